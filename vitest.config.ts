@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config'
+import type { TestProjectInlineConfiguration } from 'vitest/config'
+
+const tests = (...folders: string[]) => folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
+
+// These start servers or a browser: one file at a time, so that a slow machine does not turn load into failures.
+const oneByOne = (
+  name: string,
+  folders: string[],
+  seconds: number,
+  groupOrder: number,
+): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    include: tests(...folders),
+    fileParallelism: false,
+    testTimeout: seconds * 1000,
+    hookTimeout: seconds * 1000,
+    sequence: { groupOrder },
+  },
+})
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    environment: 'node',
+    // Forks, not threads: the native libSQL client is not made to be loaded twice in one process.
+    pool: 'forks',
+    globalSetup: ['tests/setup/build-static.ts'],
+    outputFile: { json: 'tests/output/vitest.json' },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: tests('core', 'db', 'views', 'static', 'architecture', 'docs', 'routes'),
+          maxWorkers: '100%',
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      oneByOne('runtimes', ['runtimes'], 180, 1),
+      oneByOne('browser', ['browser', 'journeys'], 120, 2),
+      oneByOne('full', ['full'], 600, 3),
+    ],
+  },
+})
