@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+const flag = z
+  .enum(['0', '1', ''])
+  .default('0')
+  .transform((value) => value === '1')
+
+const environment = z
+  .object({
+    PUBLIC_URL: z.url({
+      protocol: /^https?$/,
+      error: 'PUBLIC_URL must be a full address such as https://schottenmelder.nl',
+    }),
+    DATABASE_URL: z
+      .string('DATABASE_URL is missing: libsql://…, https://…, http://127.0.0.1:… or file:…')
+      .regex(/^(file|https?|libsql|wss?):/, 'DATABASE_URL must begin with file:, libsql: or https:'),
+    DATABASE_AUTH_TOKEN: z.string().optional(),
+    APP_SECRET: z
+      .string(
+        'APP_SECRET is missing: make one with `openssl rand -base64 32` and keep it outside the database',
+      )
+      .min(32, 'APP_SECRET is too short: use at least 32 characters'),
+    DEMO: flag,
+  })
+  .refine((env) => isLoopback(env.PUBLIC_URL) || env.PUBLIC_URL.startsWith('https:'), {
+    path: ['PUBLIC_URL'],
+    message: 'PUBLIC_URL must be https, except on localhost: sign-in cookies and passkeys need it',
+  })
+
+export type Config = {
+  /** Without a slash at the end. */
+  publicUrl: string
+  databaseUrl: string
+  databaseAuthToken: string | undefined
+  secret: string
+  /** Shows the banner of an environment with fictional cases. */
+  demo: boolean
+}
+
+/** Reads the settings and refuses to start, in plain words, when one is missing or wrong. */
+export function readConfig(env: Record<string, unknown>): Config {
+  const result = environment.safeParse(env)
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `  - ${issue.message}`)
+    throw new Error(`Cannot start, the settings are not right:\n${faults.join('\n')}`)
+  }
+  const { PUBLIC_URL, DATABASE_URL, DATABASE_AUTH_TOKEN, APP_SECRET, DEMO } = result.data
+  return {
+    publicUrl: PUBLIC_URL.replace(/\/+$/, ''),
+    databaseUrl: DATABASE_URL,
+    databaseAuthToken: DATABASE_AUTH_TOKEN || undefined,
+    secret: APP_SECRET,
+    demo: DEMO,
+  }
+}
+
+const isLoopback = (url: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { inOrder } from './boundary.ts'
+import { type Decision, isPublished, outcomes } from './decision.ts'
+import { matchRegion } from './region.ts'
+import { fieldErrors, limits, type Parsed } from './submission.ts'
+import { storableText } from './text.ts'
+import type { Taxonomy } from './taxonomy.ts'
+
+const optionalText = (max: number) =>
+  z
+    .string()
+    .overwrite((text) => text.replaceAll('\r\n', '\n').trim())
+    .max(max, `Maak dit korter: hoogstens ${max} tekens.`)
+
+/** The public wording alone: what "bewaar tekst, besluit later" stores. */
+const editSchema = z.object({
+  titel: storableText('Vul de openbare titel in.').max(
+    limits.title,
+    `Maak de titel korter: hoogstens ${limits.title} tekens.`,
+  ),
+  verhaal: storableText('Vul de openbare tekst in.').max(
+    limits.story,
+    `Maak de tekst korter: hoogstens ${limits.story} tekens.`,
+  ),
+})
+
+const rulingSchema = (taxonomy: Taxonomy) =>
+  editSchema
+    .extend({
+      viaPartij: optionalText(limits.viaParty),
+      regio: z
+        .string()
+        .refine((typed) => matchRegion(typed, taxonomy).region, 'Kies een regio uit de lijst.'),
+      domeinen: z
+        .array(z.string().refine((key) => taxonomy.domain.has(key), 'Kies een domein uit de lijst.'))
+        .min(1, 'Kies minstens één domein.'),
+      barriere: z
+        .string()
+        .refine((key) => key === '' || taxonomy.barrier.has(key), 'Kies een barrière uit de lijst.'),
+      ookBarrieres: z
+        .array(z.string().refine((key) => taxonomy.barrier.has(key), 'Kies een barrière uit de lijst.'))
+        .overwrite((keys) => [...new Set(keys)]),
+      uitkomst: z.enum(outcomes, 'Kies je oordeel.'),
+      wegwijzer: z
+        .string()
+        .refine((key) => key === '' || taxonomy.signpost.has(key), 'Kies een wegwijzer uit de lijst.'),
+      toelichting: optionalText(2000),
+    })
+    .check((ctx) => {
+      const { uitkomst, toelichting, wegwijzer, barriere, ookBarrieres } = ctx.value
+      const fault = (path: string, message: string) =>
+        ctx.issues.push({ code: 'custom', message, path: [path], input: ctx.value })
+      if (isPublished(uitkomst) && barriere === '') fault('barriere', 'Kies de belangrijkste barrière.')
+      if (ookBarrieres.filter((key) => key !== barriere).length > 2) {
+        fault('ookBarrieres', 'Kies hoogstens twee barrières die meespelen.')
+      }
+      if (uitkomst !== 'knelpunt' && toelichting === '') {
+        fault('toelichting', 'Leg uit waarom. De melder leest dit.')
+      }
+      if (uitkomst === 'bestaande_route' && wegwijzer === '' && toelichting.length < 20) {
+        fault('wegwijzer', 'Kies welke weg er al is, of leg het uit in de toelichting.')
+      }
+    })
+
+export const parseEdit = (input: unknown): Parsed<{ publicTitle: string; publicStory: string }> => {
+  const result = editSchema.safeParse(input)
+  if (!result.success) return { errors: fieldErrors(result.error) }
+  return { ok: { publicTitle: result.data.titel, publicStory: result.data.verhaal } }
+}
+
+/** Parses what a moderator ruled; every fault at once. */
+export function parseRuling(input: unknown, taxonomy: Taxonomy): Parsed<Decision> {
+  const result = rulingSchema(taxonomy).safeParse(input)
+  if (!result.success) return { errors: fieldErrors(result.error) }
+  const sent = result.data
+  const others = sent.ookBarrieres.filter((key) => key !== sent.barriere)
+  return {
+    ok: {
+      outcome: sent.uitkomst,
+      explanation: sent.toelichting,
+      signpost: sent.uitkomst === 'bestaande_route' && sent.wegwijzer !== '' ? sent.wegwijzer : null,
+      domains: inOrder(sent.domeinen, taxonomy),
+      barriers: sent.barriere === '' ? others : [sent.barriere, ...others],
+      region: matchRegion(sent.regio, taxonomy).region?.key ?? '',
+      publicTitle: sent.titel,
+      publicStory: sent.verhaal,
+      publicViaParty: sent.viaPartij === '' ? null : sent.viaPartij,
+    },
+  }
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { inOrder } from './boundary.ts'
+import { matchRegion } from './region.ts'
+import { type ReportSubmission, reportKinds, visibilities } from './report.ts'
+import type { Taxonomy } from './taxonomy.ts'
+import { storableText } from './text.ts'
+
+/** A fault in one field of a form or request, in Dutch, saying what to do. */
+export type FieldError = { field: string; message: string }
+export type Parsed<T> = { ok: T } | { errors: FieldError[] }
+
+export const limits = { title: 120, story: 6000, viaParty: 120, tried: 2000 } as const
+
+const keyOf = (known: ReadonlyMap<string, unknown>, message: string) =>
+  z.string(message).refine((key) => known.has(key), message)
+
+const keysOf = (known: ReadonlyMap<string, unknown>, message: string) =>
+  z.array(keyOf(known, message), message)
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable())
+
+/**
+ * The shape of a new melding as form and API send it, with Dutch field names. Both use the same rules;
+ * `regio` takes a key or a typed name.
+ */
+export const submissionSchema = (taxonomy: Taxonomy) =>
+  z
+    .strictObject({
+      soort: z.enum(reportKinds, 'Kies waar je melding over gaat.'),
+      titel: storableText('Vul een titel in.')
+        .min(5, 'Maak de titel iets langer: minstens 5 tekens.')
+        .max(limits.title, `Maak de titel korter: hoogstens ${limits.title} tekens.`),
+      verhaal: storableText('Vertel wat er vastloopt.')
+        .min(40, 'Vertel iets meer: minstens 40 tekens. Eén of twee zinnen zijn genoeg.')
+        .max(limits.story, `Maak je verhaal korter: hoogstens ${limits.story} tekens.`),
+      rol: keyOf(taxonomy.term.reporter_role, 'Kies vanuit welke rol je meldt.'),
+      regio: z.string('Vul je regio in.').transform((typed, ctx) => {
+        const { region, candidates } = matchRegion(typed, taxonomy)
+        if (region) return region.key
+        ctx.addIssue({ code: 'custom', message: regionMessage(typed, candidates) })
+        return z.NEVER
+      }),
+      domeinen: keysOf(taxonomy.domain, 'Kies een domein uit de lijst.').min(
+        1,
+        'Kies minstens één domein. Weet je het niet? Kies dan “Anders of weet ik niet”.',
+      ),
+      barrieres: keysOf(taxonomy.barrier, 'Kies een soort barrière uit de lijst.').max(
+        3,
+        'Kies hoogstens drie soorten.',
+      ),
+      openbaarheid: z.enum(visibilities, 'Kies of je melding openbaar mag worden.'),
+      toestemming: z.literal(
+        true,
+        'Zet een vinkje als je akkoord gaat. Zonder akkoord kunnen we je melding niet aannemen.',
+      ),
+      geweigerdDoor: optional(
+        keyOf(taxonomy.body, 'Kies een soort instantie uit de lijst.').refine(
+          (key) => taxonomy.body.get(key)?.is_kind === true,
+          'Kies een soort instantie uit de lijst.',
+        ),
+      ),
+      weigeringsgrond: optional(keyOf(taxonomy.term.refusal_ground, 'Kies een reden uit de lijst.')),
+      viaPartij: optional(
+        storableText('Noem het soort organisatie.').max(
+          limits.viaParty,
+          `Maak dit korter: hoogstens ${limits.viaParty} tekens.`,
+        ),
+      ),
+    })
+    .check((ctx) => {
+      const { value } = ctx
+      if (value.soort !== 'uitsluiting') return
+      const missing = (path: string, message: string) =>
+        ctx.issues.push({ code: 'custom', message, path: [path], input: value })
+      if (value.geweigerdDoor === null) missing('geweigerdDoor', 'Kies wie er nee zei.')
+      if (value.weigeringsgrond === null) missing('weigeringsgrond', 'Kies welke reden je kreeg.')
+    })
+
+function regionMessage(typed: string, candidates: { name: string }[]): string {
+  if (typed.trim() === '')
+    return 'Vul je regio in. Weet je het niet of gaat het om heel Nederland? Kies “Heel Nederland of meer regio’s”.'
+  if (candidates.length === 0) return 'Deze regio kennen we niet. Kies een regio uit de lijst.'
+  return `Welke regio bedoel je? Bijvoorbeeld ${candidates
+    .slice(0, 3)
+    .map((r) => r.name)
+    .join(', ')}.`
+}
+
+/** Parses one new melding; reports every fault at once. */
+export function parseSubmission(input: unknown, taxonomy: Taxonomy): Parsed<ReportSubmission> {
+  const result = submissionSchema(taxonomy).safeParse(input)
+  if (!result.success) return { errors: fieldErrors(result.error) }
+  const sent = result.data
+  const excluded = sent.soort === 'uitsluiting'
+  return {
+    ok: {
+      kind: sent.soort,
+      title: sent.titel,
+      story: sent.verhaal,
+      role: sent.rol,
+      region: sent.regio,
+      domains: inOrder(sent.domeinen, taxonomy),
+      barriers: [...new Set(sent.barrieres)],
+      visibility: sent.openbaarheid,
+      refusedBy: excluded ? sent.geweigerdDoor : null,
+      refusalGround: excluded ? sent.weigeringsgrond : null,
+      viaParty: excluded ? sent.viaPartij : null,
+    },
+  }
+}
+
+/** One fault a field (the first), in the order of the form; a fault in no field carries an empty name. */
+export function fieldErrors(error: z.ZodError): FieldError[] {
+  const errors = new Map<string, string>()
+  for (const issue of error.issues) {
+    const names = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')]
+    for (const field of names) {
+      const message = issue.code === 'unrecognized_keys' ? 'Dit veld kennen we niet.' : issue.message
+      if (!errors.has(field)) errors.set(field, message)
+    }
+  }
+  return [...errors].map(([field, message]) => ({ field, message }))
+}

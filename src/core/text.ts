@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+// Control characters other than tab and line breaks, and halves of surrogate pairs, cannot be stored or shown safely.
+// oxlint-disable-next-line no-control-regex -- these are the very characters to refuse
+const unstorable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
+
+/** Text as someone typed it: line breaks made alike, trimmed, and refused when it holds characters no one can read. */
+export const storableText = (required: string) =>
+  z
+    .string(required)
+    .overwrite((text) => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim())
+    .min(1, required)
+    .refine(
+      (text) => !unstorable.test(text) && text.isWellFormed(),
+      'Hierin staat een teken dat we niet kunnen bewaren. Haal dat teken weg of typ de tekst opnieuw.',
+    )
