@@ -1,0 +1,143 @@
+import { and, asc, desc, eq, exists, gt, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import type { CaseFilter, FilterKey } from '../src/core/case-filter.ts'
+import { filterKeys } from '../src/core/case-filter.ts'
+import type { PublicCase } from '../src/core/public-case.ts'
+import { facetsFrom } from '../src/core/report.ts'
+import type { Database } from './client.ts'
+import { registryState } from './schema/audit-events.ts'
+import { caseBarriers, caseBoundaries, caseDomains, caseFacets, publicCases } from './schema/cases.ts'
+
+type AnyCaseTable = typeof caseDomains | typeof caseBoundaries
+
+const has = (db: Database, table: AnyCaseTable, condition: SQL) =>
+  exists(
+    db.orm
+      .select({ one: sql`1` })
+      .from(table)
+      .where(and(eq(table.caseNumber, publicCases.number), condition)),
+  )
+
+const conditions: Record<FilterKey, (db: Database, value: string) => SQL | undefined> = {
+  // `wlz-zvw-wmo` is no row of its own: it asks for all three laws at once.
+  schot: (db, value) => {
+    const laws = value.split('-')
+    return laws.length > 2
+      ? and(...laws.map((law) => has(db, caseDomains, eq(caseDomains.domain, law))))
+      : has(db, caseBoundaries, eq(caseBoundaries.boundary, value))
+  },
+  domein: (db, value) => has(db, caseDomains, eq(caseDomains.domain, value)),
+  barriere: (_, value) => eq(publicCases.primaryBarrier, value),
+  regio: (_, value) => eq(publicCases.region, value),
+  soort: (_, value) =>
+    value === 'uitsluiting' ? eq(publicCases.kind, value) : eq(publicCases.kind, 'initiatief'),
+}
+
+const matching = (db: Database, filter: CaseFilter): SQL | undefined =>
+  and(
+    isNull(publicCases.withdrawnAt),
+    ...filterKeys.map((key) => (filter[key] === undefined ? undefined : conditions[key](db, filter[key]))),
+  )
+
+export type Page = { before?: number | undefined; after?: number | undefined; size: number }
+export type CaseList = {
+  cases: PublicCase[]
+  total: number
+  newer: number | null
+  older: number | null
+  dataVersion: number
+}
+
+/** One page of the public cases, newest first, by keyset on their number; one round trip. */
+export async function listCases(db: Database, filter: CaseFilter, page: Page): Promise<CaseList> {
+  const backwards = page.after !== undefined
+  const window = and(
+    matching(db, filter),
+    page.before === undefined ? undefined : lt(publicCases.number, page.before),
+    page.after === undefined ? undefined : gt(publicCases.number, page.after),
+  )
+  const numbers = db.orm
+    .select({ number: publicCases.number })
+    .from(publicCases)
+    .where(window)
+    .orderBy(backwards ? asc(publicCases.number) : desc(publicCases.number))
+    .limit(page.size + 1)
+  const [rows, domains, boundaries, barriers, facets, counted, version] = await db.orm.batch([
+    db.orm
+      .select()
+      .from(publicCases)
+      .where(inArray(publicCases.number, numbers))
+      .orderBy(desc(publicCases.number)),
+    db.orm.select().from(caseDomains).where(inArray(caseDomains.caseNumber, numbers)),
+    db.orm.select().from(caseBoundaries).where(inArray(caseBoundaries.caseNumber, numbers)),
+    db.orm
+      .select()
+      .from(caseBarriers)
+      .where(inArray(caseBarriers.caseNumber, numbers))
+      .orderBy(caseBarriers.rank),
+    db.orm.select().from(caseFacets).where(inArray(caseFacets.caseNumber, numbers)),
+    db.orm
+      .select({ total: sql<number>`count(*)` })
+      .from(publicCases)
+      .where(matching(db, filter)),
+    dataVersion(db),
+  ])
+  const more = rows.length > page.size
+  const kept = more ? (backwards ? rows.slice(1) : rows.slice(0, -1)) : rows
+  const cases = kept.map((row) => toCase(row, { domains, boundaries, barriers, facets }))
+  const first = cases[0]?.number ?? null
+  const last = cases.at(-1)?.number ?? null
+  return {
+    cases,
+    total: counted[0]?.total ?? 0,
+    newer: backwards ? (more ? first : null) : page.before === undefined ? null : first,
+    older: backwards ? last : more ? last : null,
+    dataVersion: version[0]?.value ?? 0,
+  }
+}
+
+export const dataVersion = (db: Database) =>
+  db.orm
+    .select({ value: registryState.value })
+    .from(registryState)
+    .where(eq(registryState.key, 'data_version'))
+
+export type FoundCase = { publicCase: PublicCase } | { withdrawnAt: Date } | null
+
+/** One public case by its number; a withdrawn one says only since when. One round trip. */
+export async function findCase(db: Database, number: number): Promise<FoundCase> {
+  const [rows, domains, boundaries, barriers, facets] = await db.orm.batch([
+    db.orm.select().from(publicCases).where(eq(publicCases.number, number)).limit(1),
+    db.orm.select().from(caseDomains).where(eq(caseDomains.caseNumber, number)),
+    db.orm.select().from(caseBoundaries).where(eq(caseBoundaries.caseNumber, number)),
+    db.orm.select().from(caseBarriers).where(eq(caseBarriers.caseNumber, number)).orderBy(caseBarriers.rank),
+    db.orm.select().from(caseFacets).where(eq(caseFacets.caseNumber, number)),
+  ])
+  const [row] = rows
+  if (!row) return null
+  if (row.withdrawnAt) return { withdrawnAt: row.withdrawnAt }
+  return { publicCase: toCase(row, { domains, boundaries, barriers, facets }) }
+}
+
+type Parts = {
+  domains: (typeof caseDomains.$inferSelect)[]
+  boundaries: (typeof caseBoundaries.$inferSelect)[]
+  barriers: (typeof caseBarriers.$inferSelect)[]
+  facets: (typeof caseFacets.$inferSelect)[]
+}
+
+function toCase(row: typeof publicCases.$inferSelect, parts: Parts): PublicCase {
+  const { reportId: _private, primaryBarrier, withdrawnAt: _gone, ...fields } = row
+  const own = <T extends { caseNumber: number }>(rows: T[]) => rows.filter((r) => r.caseNumber === row.number)
+  const others = own(parts.barriers).filter((b) => b.rank > 0)
+  return {
+    ...fields,
+    domains: own(parts.domains).map((d) => d.domain),
+    boundaries: own(parts.boundaries).map((b) => b.boundary),
+    barriers: [primaryBarrier, ...others.map((b) => b.barrier)],
+    facets: facetsFrom((facet) =>
+      own(parts.facets)
+        .filter((f) => f.facet === facet)
+        .map((f) => f.key),
+    ),
+  }
+}

@@ -1,0 +1,102 @@
+import { and, eq } from 'drizzle-orm'
+import type { Classification } from '../src/core/classifier.ts'
+import { chosenLabels, suggestedLabels } from '../src/core/label.ts'
+import type { ReportDetails, ReportSubmission } from '../src/core/report.ts'
+import { bumpDataVersion, lostRace } from './audit-events.ts'
+import { type Database, type Statement, write } from './client.ts'
+import { facetStatements, labelStatements, type ReportRecord, stepStatements } from './reports.ts'
+import { caseBarriers, caseBoundaries, caseDomains, caseFacets, publicCases } from './schema/cases.ts'
+import { reportFacets, reportLabels } from './schema/reports.ts'
+
+export type Stored = 'stored' | 'lost-race'
+
+/** Writes all or nothing; `lost-race` when somebody else changed the same melding first. */
+export async function store(db: Database, statements: Statement[]): Promise<Stored> {
+  try {
+    await write(db, statements)
+    return 'stored'
+  } catch (error) {
+    if (lostRace(error)) return 'lost-race'
+    throw error
+  }
+}
+
+/** Replaces what the reporter wrote, as long as no moderator has taken it up. */
+export async function correctReport(
+  db: Database,
+  record: ReportRecord,
+  input: { submission: ReportSubmission; suggested: Classification; taxonomyVersion: string; now: Date },
+): Promise<Stored> {
+  const { domains, barriers, ...fields } = input.submission
+  const { statements } = await stepStatements(
+    db,
+    record,
+    { kind: 'melding_gecorrigeerd', at: input.now, actor: 'melder', details: {} },
+    fields,
+  )
+  const labels = [...chosenLabels('reporter', { domains, barriers }), ...suggestedLabels(input.suggested)]
+  return store(db, [
+    ...statements,
+    db.orm.delete(reportLabels).where(eq(reportLabels.reportId, record.report.id)),
+    ...labelStatements(db, record.report.id, labels, input.taxonomyVersion),
+  ])
+}
+
+/** Stores the answers of "Vertel meer". They reach the public casus only through a moderator's next decision. */
+export async function addDetails(
+  db: Database,
+  record: ReportRecord,
+  details: ReportDetails,
+  now: Date,
+): Promise<Stored> {
+  const { statements } = await stepStatements(
+    db,
+    record,
+    { kind: 'melding_aangevuld', at: now, actor: 'melder', details: {} },
+    { tried: details.tried, temporarySince: details.temporarySince },
+  )
+  return store(db, [...statements, ...facetStatements(db, record.report.id, details)])
+}
+
+export async function withdrawalStatements(
+  db: Database,
+  record: Pick<ReportRecord, 'report' | 'head'>,
+  now: Date,
+): Promise<Statement[]> {
+  const { report } = record
+  const { statements } = await stepStatements(
+    db,
+    record,
+    { kind: 'melding_ingetrokken', at: now, actor: 'melder', details: { casus: report.caseNumber } },
+    {
+      state: 'ingetrokken',
+      title: '',
+      story: '',
+      tried: null,
+      viaParty: null,
+      publicTitle: null,
+      publicStory: null,
+    },
+  )
+  return [
+    ...statements,
+    db.orm.delete(reportFacets).where(eq(reportFacets.reportId, report.id)),
+    db.orm.delete(reportLabels).where(eq(reportLabels.reportId, report.id)),
+    ...(report.caseNumber === null ? [] : tombstoneStatements(db, report.caseNumber, now)),
+  ]
+}
+
+/** Erases what the reporter wrote, everywhere; a published casus leaves only its number behind. */
+export const withdrawReport = async (db: Database, record: ReportRecord, now: Date): Promise<Stored> =>
+  store(db, await withdrawalStatements(db, record, now))
+
+const tombstoneStatements = (db: Database, number: number, now: Date): Statement[] => [
+  db.orm
+    .update(publicCases)
+    .set({ title: '', story: '', explanation: '', viaParty: null, withdrawnAt: now, updatedAt: now })
+    .where(and(eq(publicCases.number, number))),
+  ...[caseDomains, caseBarriers, caseBoundaries, caseFacets].map((table) =>
+    db.orm.delete(table).where(eq(table.caseNumber, number)),
+  ),
+  bumpDataVersion(db),
+]

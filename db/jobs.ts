@@ -1,0 +1,27 @@
+import { and, eq, lte } from 'drizzle-orm'
+import type { Database } from './client.ts'
+import { jobLeases } from './schema/jobs.ts'
+
+export type Lease = { job: string; holder: string; now: Date; until: Date }
+
+/** Takes the lease of a job, if nobody holds it: of two nodes that try at once, one gets it. */
+export async function takeLease(db: Database, { job, holder, now, until }: Lease): Promise<boolean> {
+  const taken = await db.orm
+    .insert(jobLeases)
+    .values({ job, holder, leasedUntil: until })
+    .onConflictDoUpdate({
+      target: jobLeases.job,
+      set: { holder, leasedUntil: until },
+      setWhere: lte(jobLeases.leasedUntil, now),
+    })
+    .returning({ holder: jobLeases.holder })
+  return taken[0]?.holder === holder
+}
+
+/** Gives the lease back, so that the next tick need not wait for it to run out. */
+export const finishJob = async (db: Database, job: string, holder: string, now: Date): Promise<void> => {
+  await db.orm
+    .update(jobLeases)
+    .set({ leasedUntil: now, finishedAt: now })
+    .where(and(eq(jobLeases.job, job), eq(jobLeases.holder, holder)))
+}

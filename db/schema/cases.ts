@@ -1,0 +1,82 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { detailFacets, reportKinds } from '../../src/core/report.ts'
+import { reports } from './reports.ts'
+
+const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
+
+export const publicCases = sqliteTable(
+  'public_cases',
+  {
+    number: integer().primaryKey(),
+    reportId: text('report_id')
+      .notNull()
+      .unique()
+      .references(() => reports.id),
+    kind: text({ enum: reportKinds }).notNull(),
+    title: text().notNull(),
+    story: text().notNull(),
+    role: text().notNull(),
+    region: text().notNull(),
+    primaryBarrier: text('primary_barrier').notNull(),
+    outcome: text({ enum: ['knelpunt', 'bestaande_route'] }).notNull(),
+    explanation: text().notNull(),
+    signpost: text(),
+    refusedBy: text('refused_by'),
+    refusalGround: text('refusal_ground'),
+    viaParty: text('via_party'),
+    temporarySince: integer('temporary_since'),
+    reportedOn: text('reported_on').notNull(),
+    publishedAt: instant('published_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    /** A withdrawn casus keeps its number and nothing else; its page answers 410. */
+    withdrawnAt: instant('withdrawn_at'),
+    taxonomyVersion: text('taxonomy_version').notNull(),
+    demo: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [
+    index('public_cases_region').on(t.region, t.number),
+    index('public_cases_barrier').on(t.primaryBarrier, t.number),
+    index('public_cases_kind').on(t.kind, t.number),
+  ],
+)
+
+const caseNumber = () =>
+  integer('case_number')
+    .notNull()
+    .references(() => publicCases.number, { onDelete: 'cascade' })
+
+export const caseDomains = sqliteTable(
+  'case_domains',
+  { caseNumber: caseNumber(), domain: text().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.caseNumber, t.domain] }),
+    index('case_domains_domain').on(t.domain, t.caseNumber),
+  ],
+)
+
+export const caseBarriers = sqliteTable(
+  'case_barriers',
+  { caseNumber: caseNumber(), barrier: text().notNull(), rank: integer().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.caseNumber, t.rank] }),
+    index('case_barriers_barrier').on(t.barrier, t.caseNumber),
+  ],
+)
+
+export const caseBoundaries = sqliteTable(
+  'case_boundaries',
+  { caseNumber: caseNumber(), boundary: text().notNull(), primaryBarrier: text('primary_barrier').notNull() },
+  (t) => [
+    primaryKey({ columns: [t.caseNumber, t.boundary] }),
+    index('case_boundaries_pattern').on(t.boundary, t.primaryBarrier, t.caseNumber),
+  ],
+)
+
+export const caseFacets = sqliteTable(
+  'case_facets',
+  { caseNumber: caseNumber(), facet: text({ enum: detailFacets }).notNull(), key: text().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.caseNumber, t.facet, t.key] }),
+    index('case_facets_key').on(t.facet, t.key, t.caseNumber),
+  ],
+)

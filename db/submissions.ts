@@ -1,0 +1,91 @@
+import { reportSubject } from '../src/core/audit-event.ts'
+import { chosenLabels, type Label, suggestedLabels } from '../src/core/label.ts'
+import type { Classification } from '../src/core/classifier.ts'
+import { facetsFrom, type Report, type ReportSubmission } from '../src/core/report.ts'
+import { appendEvent, beginning, type Head } from './audit-events.ts'
+import { type Database, isTaken, type Statement, write } from './client.ts'
+import { findReport, labelStatements } from './reports.ts'
+import { reports } from './schema/reports.ts'
+
+/** A melding as it comes in, with the secrets that were derived for it. */
+export type NewReport = {
+  id: string
+  reference: string
+  submissionKey: string
+  submissionMac: string
+  linkHash: string
+  submission: ReportSubmission
+  /** What was suggested from this very text, kept beside what the reporter chose. */
+  suggested: Classification
+  receivedAt: Date
+  taxonomyVersion: string
+  demo: boolean
+}
+
+export type Received =
+  | { report: 'new' | 'resent'; reference: string }
+  | { refused: 'other-content' | 'reference-taken' }
+
+export async function submissionStatements(
+  db: Database,
+  input: NewReport,
+): Promise<{ statements: Statement[]; report: Report; head: Head; labels: Label[] }> {
+  const { submission, suggested, receivedAt, taxonomyVersion, ...secrets } = input
+  const { domains, barriers, ...fields } = submission
+  const event = await appendEvent(db, beginning, {
+    subject: reportSubject(input.id),
+    kind: 'melding_ontvangen',
+    at: receivedAt,
+    actor: 'melder',
+    details: { soort: submission.kind, openbaarheid: submission.visibility, taxonomie: taxonomyVersion },
+  })
+  const row = {
+    ...secrets,
+    ...fields,
+    state: 'ontvangen' as const,
+    version: event.head.seq,
+    consentAt: receivedAt,
+    receivedAt,
+    updatedAt: receivedAt,
+  }
+  const labels = [...chosenLabels('reporter', submission), ...suggestedLabels(suggested)]
+  return {
+    head: event.head,
+    labels,
+    report: {
+      ...row,
+      domains,
+      barriers,
+      tried: null,
+      temporarySince: null,
+      publicTitle: null,
+      publicStory: null,
+      caseNumber: null,
+      facets: facetsFrom(() => []),
+    },
+    statements: [
+      db.orm.insert(reports).values(row),
+      event.statement,
+      ...labelStatements(db, input.id, labels, taxonomyVersion),
+    ],
+  }
+}
+
+/**
+ * Stores a melding once. The same form sent again is `resent`; the same key with other content is refused, because
+ * the private link of the first one must not lead to the second.
+ */
+export async function receiveReport(db: Database, input: NewReport): Promise<Received> {
+  const { statements } = await submissionStatements(db, input)
+  try {
+    await write(db, statements)
+    return { report: 'new', reference: input.reference }
+  } catch (error) {
+    if (!isTaken(error, 'reports.')) throw error
+    const earlier = await findReport(db, { submissionKey: input.submissionKey })
+    if (!earlier) return { refused: 'reference-taken' }
+    return earlier.submissionMac === input.submissionMac
+      ? { report: 'resent', reference: earlier.report.reference }
+      : { refused: 'other-content' }
+  }
+}
