@@ -1,0 +1,29 @@
+import { eq, sql } from 'drizzle-orm'
+import { bumpDataVersion } from '../audit-events.ts'
+import { type Database, write } from '../client.ts'
+import { publicCases } from '../schema/cases.ts'
+import { reports } from '../schema/reports.ts'
+import { auditEvents } from '../schema/audit-events.ts'
+
+/** Takes every fictional case out again, and nothing else. Their numbers are not given out anew. */
+export async function clearDemo(db: Database): Promise<number> {
+  const demo = db.orm.select({ id: reports.id }).from(reports).where(eq(reports.demo, true))
+  const found = await db.orm
+    .select({ id: reports.id })
+    .from(reports)
+    .where(eq(reports.demo, true))
+    .limit(100_000)
+  await write(db, [
+    db.orm.delete(auditEvents).where(sql`${auditEvents.subject} in (select 'melding:' || id from (${demo}))`),
+    db.orm.delete(publicCases).where(eq(publicCases.demo, true)),
+    db.orm.delete(reports).where(eq(reports.demo, true)),
+    bumpDataVersion(db),
+  ])
+  return found.length
+}
+
+/** Whether nobody has reported anything yet: only then is the demo loaded. */
+export async function isEmpty(db: Database): Promise<boolean> {
+  const [one] = await db.orm.select({ id: reports.id }).from(reports).limit(1)
+  return one === undefined
+}

@@ -1,0 +1,153 @@
+import { isPublished } from '../../src/core/decision.ts'
+import type { Classifier } from '../../src/core/classifier.ts'
+import { toPublicCase } from '../../src/core/public-case.ts'
+import { facetsFrom, type Report, type ReportDetails } from '../../src/core/report.ts'
+import type { Taxonomy } from '../../src/core/taxonomy.ts'
+import { deriveReceipt } from '../../src/http/private-link.ts'
+import type { Keys } from '../../src/keys.ts'
+import type { Head } from '../audit-events.ts'
+import { type Database, type Statement, write } from '../client.ts'
+import { decisionStatements } from '../decisions.ts'
+import { withdrawalStatements } from '../follow-ups.ts'
+import { facetStatements, stepStatements } from '../reports.ts'
+import { submissionStatements } from '../submissions.ts'
+import cases from './cases.json' with { type: 'json' }
+import { type DemoCase, parseDemoCases } from './demo-case.ts'
+
+export type DemoOptions = { keys: Keys; taxonomy: Taxonomy; classify: Classifier; now: Date }
+
+type Loaded = { demo: DemoCase; report: Report; head: Head; receivedAt: Date }
+
+const day = 86_400_000
+const later = (from: Date, days: number, now: Date) =>
+  new Date(Math.min(from.getTime() + days * day, now.getTime()))
+
+/** Fills an empty database with the fictional cases, through the same statements that real meldingen take. */
+export async function loadDemo(db: Database, options: DemoOptions): Promise<number> {
+  const demos = parseDemoCases(cases).toSorted((a, b) => b.receivedDaysAgo - a.receivedDaysAgo)
+  const loaded: Loaded[] = []
+  const statements: Statement[] = []
+  for (const [i, demo] of demos.entries()) {
+    // Spread over the working day, so that nothing seems to arrive at the same second.
+    const receivedAt = new Date(options.now.getTime() - demo.receivedDaysAgo * day - (i % 480) * 60_000)
+    const { report, head, statements: own } = await receivedStatements(db, demo, receivedAt, options)
+    loaded.push({ demo, report, head, receivedAt })
+    statements.push(...own)
+  }
+  await write(db, statements)
+  await write(db, await ruledStatements(db, loaded, options))
+  return loaded.length
+}
+
+async function receivedStatements(db: Database, demo: DemoCase, receivedAt: Date, options: DemoOptions) {
+  const { keys, taxonomy, classify } = options
+  const submission = {
+    kind: demo.kind,
+    title: demo.title,
+    story: demo.story,
+    role: demo.role,
+    region: demo.region,
+    domains: demo.domains,
+    barriers: demo.barriers,
+    visibility: demo.visibility,
+    refusedBy: demo.refusedBy ?? null,
+    refusalGround: demo.refusalGround ?? null,
+    viaParty: demo.viaParty ?? null,
+  }
+  const { token: _unused, ...secrets } = await deriveReceipt(keys, demo.id, submission)
+  const received = await submissionStatements(db, {
+    ...secrets,
+    id: demo.id,
+    submission,
+    suggested: classify(demo.title, demo.story),
+    receivedAt,
+    taxonomyVersion: taxonomy.version,
+    demo: true,
+  })
+  const details = detailsOf(demo)
+  if (!details) return received
+  const told = await stepStatements(
+    db,
+    received,
+    { kind: 'melding_aangevuld', at: receivedAt, actor: 'melder', details: {} },
+    { tried: details.tried, temporarySince: details.temporarySince },
+  )
+  return {
+    report: { ...received.report, ...details },
+    head: told.head,
+    statements: [...received.statements, ...told.statements, ...facetStatements(db, demo.id, details)],
+  }
+}
+
+function detailsOf({ details }: DemoCase): ReportDetails | null {
+  if (!details) return null
+  const { tried, temporary_since, ...answers } = details
+  return {
+    tried: tried ?? null,
+    temporarySince: temporary_since ?? null,
+    facets: facetsFrom((facet) => {
+      const answer = answers[facet]
+      return answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer
+    }),
+  }
+}
+
+/** Decisions and withdrawals in the order of their dates, so that numbers go up with time. */
+async function ruledStatements(
+  db: Database,
+  loaded: Loaded[],
+  { taxonomy, now }: DemoOptions,
+): Promise<Statement[]> {
+  const decidedAt = (l: Loaded) => later(l.receivedAt, l.demo.decidedAfterDays ?? 0, now)
+  const statements: Statement[] = []
+  let number = 0
+  for (const item of loaded.toSorted((a, b) => decidedAt(a).getTime() - decidedAt(b).getTime())) {
+    const { demo } = item
+    let { report, head } = item
+    if (demo.state === 'in_behandeling') {
+      const step = await stepStatements(
+        db,
+        item,
+        { kind: 'tekst_bewerkt', at: decidedAt(item), actor: 'systeem', details: {} },
+        {
+          state: 'in_behandeling',
+          publicTitle: demo.publicTitle ?? demo.title,
+          publicStory: demo.publicStory ?? demo.story,
+        },
+      )
+      statements.push(...step.statements)
+    }
+    if (demo.outcome) {
+      const decision = {
+        outcome: demo.outcome,
+        explanation: demo.explanation ?? '',
+        signpost: demo.signpost ?? null,
+        domains: demo.domains,
+        barriers: demo.barriers,
+        region: demo.region,
+        publicTitle: demo.publicTitle ?? demo.title,
+        publicStory: demo.publicStory ?? demo.story,
+        publicViaParty: demo.viaParty ?? null,
+      }
+      const made = toPublicCase(report, decision, { taxonomy, now: decidedAt(item) })
+      const publicCase = 'refused' in made ? null : made
+      const to = isPublished(demo.outcome) ? ('gepubliceerd' as const) : ('afgewezen' as const)
+      const ruled = await decisionStatements(db, item, {
+        decision,
+        to,
+        publicCase,
+        accountId: null,
+        now: decidedAt(item),
+        taxonomyVersion: taxonomy.version,
+      })
+      statements.push(...ruled.statements)
+      if (publicCase) report = { ...report, caseNumber: ++number }
+      head = ruled.head
+    }
+    if (demo.state === 'ingetrokken') {
+      const at = later(decidedAt(item), demo.withdrawnAfterDays ?? 1, now)
+      statements.push(...(await withdrawalStatements(db, { report, head }, at)))
+    }
+  }
+  return statements
+}
