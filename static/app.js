@@ -1,0 +1,14 @@
+// On every page. Everything works without it; it spares visitors retyping, doubt and double sending.
+import { startCopyButtons } from './copy-button.js'
+import { startDrafts } from './form-draft.js'
+import { keepFocusOnHeading } from './heading-focus.js'
+import { refuseSecondSubmit } from './submit-once.js'
+import { startSuggestions } from './suggestions.js'
+import { tellFailedRequests } from './failed-request.js'
+
+startDrafts()
+startCopyButtons()
+refuseSecondSubmit()
+keepFocusOnHeading()
+startSuggestions()
+tellFailedRequests()

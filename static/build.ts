@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { copyFile, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build, transform } from 'esbuild'
+import { prune } from './css-pruner.ts'
+import { parseAssets } from './manifest.ts'
+
+const ROOT = path.join(import.meta.dirname, '..')
+const ASSETS = path.join(ROOT, 'dist/assets')
+const FONT =
+  'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
+const TARGET = ['es2022', 'safari16.4']
+
+// Search engines need no private links, no sign-in and no queue.
+const ROBOTS = ['User-agent: *', 'Disallow: /volg/', 'Disallow: /beheer', 'Disallow: /aanmelden', ''].join(
+  '\n',
+)
+
+// Cloudflare serves these files without running the worker, so they carry their own headers.
+const HEADERS = `/static/*
+  Cache-Control: public, max-age=31536000, immutable
+/*
+  X-Content-Type-Options: nosniff
+  Strict-Transport-Security: max-age=63072000; includeSubDomains; preload
+`
+
+const read = (file: string): Promise<Buffer> => readFile(path.join(ROOT, file))
+
+/** The name carries the content, so a browser may keep a file for ever. */
+const publish = async (name: string, ext: string, content: string | Uint8Array): Promise<string> => {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  const url = `/static/${name}.${hash}.${ext}`
+  await writeFile(path.join(ASSETS, url), content)
+  return url
+}
+
+const bundle = async (entry: string): Promise<string> => {
+  const result = await build({
+    entryPoints: [path.join(ROOT, entry)],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    legalComments: 'inline',
+    target: TARGET,
+    write: false,
+  })
+  return result.outputFiles[0]?.text ?? ''
+}
+
+/** States our forms never have (nothing is disabled), or that would judge while somebody still types. */
+const NEVER_SHOWN = [':disabled', ':read-only', ':user-invalid', '[disabled', '[aria-disabled']
+
+/** By the class names our views and scripts write; `heat-${step}` counts for every name that begins so. */
+const selectorsInUse = async (): Promise<(selector: string) => boolean> => {
+  const texts: string[] = []
+  for await (const file of glob(['views/**/*.tsx', 'static/*.js'], { cwd: ROOT }))
+    texts.push((await read(file)).toString())
+  const text = texts.join('\n')
+  const words = new Set(text.match(/[a-z][\w-]*/g))
+  const beginnings = [...text.matchAll(/([a-z][\w-]*-)\$\{/g)].flatMap(([, start]) => start ?? [])
+  const isWritten = (name: string): boolean =>
+    words.has(name) || name.startsWith('htmx-') || beginnings.some((start) => name.startsWith(start))
+  return (selector) => {
+    const positive = selector.replace(/:not\([^)]*\)+/g, '')
+    const classes = [...positive.matchAll(/\.([\w-]+)/g)].flatMap(([, name]) => name ?? [])
+    return classes.every(isWritten) && !NEVER_SHOWN.some((state) => positive.includes(state))
+  }
+}
+
+const minifyCss = async (css: string): Promise<string> =>
+  (await transform(css, { loader: 'css', minify: true, target: TARGET })).code
+
+const styles = async (fontUrl: string): Promise<string> => {
+  const result = await build({
+    entryPoints: [path.join(ROOT, 'static/styles/site.css')],
+    bundle: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    external: ['/static/*'],
+    write: false,
+  })
+  const css = (result.outputFiles[0]?.text ?? '').replaceAll('.voorbeeld-theme', ':root')
+  const notice =
+    '/*! Bevat NL Design System-componenten: EUPL-1.2, (c) Frameless B.V., Gemeente Utrecht e.a. */\n'
+  const minified = await minifyCss(prune(css, await selectorsInUse()))
+  return notice + minified.replaceAll('/static/font.woff2', fontUrl)
+}
+
+const main = async (): Promise<void> => {
+  await rm(ASSETS, { recursive: true, force: true })
+  await mkdir(path.join(ASSETS, 'static'), { recursive: true })
+  const font = await publish('font', 'woff2', await read(FONT))
+  const [css, htmx, app, passkey, icon] = await Promise.all([
+    styles(font).then((text) => publish('styles', 'css', text)),
+    read('node_modules/htmx.org/dist/htmx.min.js').then((text) => publish('htmx', 'js', text)),
+    bundle('static/app.js').then((text) => publish('app', 'js', text)),
+    bundle('static/passkey.js').then((text) => publish('passkey', 'js', text)),
+    read('static/icon.svg').then((text) => publish('icon', 'svg', text)),
+    writeFile(path.join(ASSETS, 'robots.txt'), ROBOTS),
+    writeFile(path.join(ASSETS, '_headers'), HEADERS),
+    copyFile(path.join(ROOT, 'static/apple-touch-icon.png'), path.join(ASSETS, 'apple-touch-icon.png')),
+  ])
+  const assets = parseAssets({ styles: css, htmx, app, passkey, font, icon })
+  await writeFile(path.join(ROOT, 'dist/manifest.json'), `${JSON.stringify(assets, null, 2)}\n`)
+}
+
+await main()

@@ -1,0 +1,52 @@
+import type { FC } from 'hono/jsx'
+import { paths } from '../../src/paths.ts'
+import { Alert } from '../components/alert.tsx'
+import { Button } from '../components/button.tsx'
+import { Layout, type Shell } from '../layout.tsx'
+
+export const SignInPage: FC<{ shell: Shell; expired?: boolean }> = ({ shell, expired }) => (
+  <Layout shell={shell} title="Aanmelden" noindex scripts={['passkey']} failed={expired === true}>
+    <h1 class="nl-heading nl-heading--level-1">Aanmelden voor moderatoren</h1>
+    {expired && (
+      <Alert kind="warning" title="Deze link werkt niet (meer)">
+        <p class="nl-paragraph">
+          Een link werkt één keer en hoogstens 24 uur. Vraag een beheerder van het netwerk om een nieuwe.
+        </p>
+      </Alert>
+    )}
+    <p class="nl-paragraph">
+      Alleen wie is uitgenodigd, kan zich aanmelden. Wil je een melding doen? Dan heb je geen account nodig:{' '}
+      <a class="nl-link" href={paths.report}>
+        meld wat vastloopt
+      </a>
+      .
+    </p>
+    <h2 class="nl-heading nl-heading--level-2">Met een passkey</h2>
+    <p class="nl-paragraph">
+      Een passkey is een sleutel op je telefoon of computer. Je opent hem met je vinger, gezicht of pincode.
+    </p>
+    <p class="button-row">
+      <Button type="button" hidden data={{ 'data-passkey-signin': '' }}>
+        Meld aan met je passkey
+      </Button>
+    </p>
+    <p class="nl-paragraph" data-passkey-status aria-live="polite"></p>
+    <noscript>
+      <p class="nl-paragraph">Een passkey werkt alleen met JavaScript. Gebruik anders een link.</p>
+    </noscript>
+    <h2 class="nl-heading nl-heading--level-2">Met een link</h2>
+    <p class="nl-paragraph">Heb je een link gekregen? Open die. Hij werkt één keer.</p>
+  </Layout>
+)
+
+export const SignInLinkPage: FC<{ shell: Shell; token: string }> = ({ shell, token }) => (
+  <Layout shell={shell} title="Aanmelden met een link" noindex>
+    <h1 class="nl-heading nl-heading--level-1">Aanmelden met deze link</h1>
+    <p class="nl-paragraph">De link werkt één keer. Ben je op je eigen apparaat? Druk dan op de knop.</p>
+    <form method="post" action={paths.signInLink(token)}>
+      <p class="button-row">
+        <Button>Meld aan</Button>
+      </p>
+    </form>
+  </Layout>
+)

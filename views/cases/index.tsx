@@ -1,0 +1,91 @@
+import type { FC } from 'hono/jsx'
+import type { CaseFilter, FilterKey } from '../../src/core/case-filter.ts'
+import { filterKeys, filterSentence, filters } from '../../src/core/case-filter.ts'
+import type { PublicCase } from '../../src/core/public-case.ts'
+import type { Taxonomy } from '../../src/core/taxonomy.ts'
+import { paths } from '../../src/paths.ts'
+import { Alert } from '../components/alert.tsx'
+import { ButtonLink } from '../components/button-link.tsx'
+import { Button } from '../components/button.tsx'
+import { Details } from '../components/details.tsx'
+import { Pagination } from '../components/pagination.tsx'
+import { SelectField } from '../components/select-field.tsx'
+import { Layout, type Shell } from '../layout.tsx'
+import { CaseCard } from './card.tsx'
+
+export type CasesProps = {
+  cases: PublicCase[]
+  total: number
+  filter: CaseFilter
+  unknown: FilterKey[]
+  newer: number | null
+  older: number | null
+  taxonomy: Taxonomy
+}
+
+export const CasesPage: FC<CasesProps & { shell: Shell }> = ({ shell, ...props }) => {
+  const { cases, total, filter, unknown, newer, older, taxonomy } = props
+  const sentence = filterSentence(filter, taxonomy)
+  return (
+    <Layout shell={shell} title={sentence ? `Casussen ${sentence}` : 'Casussen'}>
+      <h1 class="nl-heading nl-heading--level-1">Casussen</h1>
+      {unknown.length > 0 && (
+        <Alert kind="warning" title="Deze keuze kennen we niet">
+          <p class="nl-paragraph">
+            Het filter {unknown.map((key) => filters[key].label.toLowerCase()).join(' en ')} bestaat niet
+            (meer). We tonen de rest.
+          </p>
+        </Alert>
+      )}
+      <FilterForm filter={filter} taxonomy={taxonomy} />
+      <p class="nl-paragraph result-count" id="resultaat">
+        <strong>{total === 1 ? '1 casus' : `${total.toLocaleString('nl-NL')} casussen`}</strong>
+        {sentence && ` ${sentence}`}.
+      </p>
+      {cases.length === 0 ? (
+        <p class="nl-paragraph">
+          Er zijn nog geen casussen bij deze keuze. Kies minder filters, of{' '}
+          <a class="nl-link" href={paths.report}>
+            meld zelf wat vastloopt
+          </a>
+          .
+        </p>
+      ) : (
+        <ul class="case-list">
+          {cases.map((publicCase) => (
+            <li>
+              <CaseCard publicCase={publicCase} taxonomy={taxonomy} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pagination
+        newer={newer === null ? undefined : paths.cases(filter, { na: String(newer) })}
+        older={older === null ? undefined : paths.cases(filter, { voor: String(older) })}
+      />
+    </Layout>
+  )
+}
+
+const FilterForm: FC<{ filter: CaseFilter; taxonomy: Taxonomy }> = ({ filter, taxonomy }) => (
+  <Details summary="Kies een domein, barrière of regio" open={Object.keys(filter).length > 0}>
+    <form class="filters" method="get" action={paths.cases()}>
+      {filterKeys.map((key) => (
+        <SelectField
+          name={key}
+          label={filters[key].label}
+          empty="Alle"
+          value={filter[key] ?? ''}
+          choices={filters[key].choices(taxonomy)}
+          optional
+        />
+      ))}
+      <p class="button-row">
+        <Button kind="primary">Toon casussen</Button>
+        <ButtonLink href={paths.cases()} kind="subtle">
+          Wis keuzes
+        </ButtonLink>
+      </p>
+    </form>
+  </Details>
+)

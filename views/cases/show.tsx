@@ -1,0 +1,139 @@
+import type { FC } from 'hono/jsx'
+import { boundaryLabel } from '../../src/core/boundary.ts'
+import { detailFields } from '../../src/core/details.ts'
+import type { PublicCase } from '../../src/core/public-case.ts'
+import type { Signpost, Taxonomy } from '../../src/core/taxonomy.ts'
+import { paths } from '../../src/paths.ts'
+import { Alert } from '../components/alert.tsx'
+import { Badge } from '../components/badge.tsx'
+import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { DataList } from '../components/data-list.tsx'
+import { LinkList } from '../components/link-list.tsx'
+import { longDate } from '../dates.ts'
+import { facetLabels, kindLabels, outcomeLabels } from '../labels.ts'
+import { Layout, type Shell } from '../layout.tsx'
+import { beginning } from './card.tsx'
+
+type Props = { publicCase: PublicCase; taxonomy: Taxonomy; signposts: Signpost[]; shell: Shell }
+
+export const CasePage: FC<Props> = ({ publicCase, taxonomy, signposts, shell }) => {
+  const { number, title, story, boundaries, barriers, kind, outcome, publishedAt } = publicCase
+  return (
+    <Layout shell={shell} title={title} description={beginning(story, 150)}>
+      <Breadcrumbs items={[{ href: paths.cases(), label: 'Casussen' }]} current={`Casus ${number}`} />
+      <article>
+        <h1 class="nl-heading nl-heading--level-1">{title}</h1>
+        <p class="badge-row">
+          {boundaries.map((key) => (
+            <Badge tone="primary">{boundaryLabel(key, taxonomy)}</Badge>
+          ))}
+          <Badge tone={outcome === 'bestaande_route' ? 'ok' : 'neutral'}>{outcomeLabels[outcome]}</Badge>
+          {kind === 'uitsluiting' && <Badge tone="warning">{kindLabels[kind]}</Badge>}
+        </p>
+        <p class="case-card__meta">
+          Casus {number}, gepubliceerd op {longDate(publishedAt)}
+        </p>
+        <div class="story prose">{story}</div>
+        <Answer publicCase={publicCase} taxonomy={taxonomy} />
+        <Facts publicCase={publicCase} taxonomy={taxonomy} />
+        <section aria-labelledby="wegen">
+          <h2 id="wegen" class="nl-heading nl-heading--level-2">
+            Misschien bestaat er al een weg
+          </h2>
+          {signposts.length === 0 ? (
+            <p class="nl-paragraph">
+              We kennen nog geen wegwijzer die past bij{' '}
+              {taxonomy.barrier.get(barriers[0])?.label.toLowerCase() ?? 'deze barrière'}.
+            </p>
+          ) : (
+            <LinkList
+              items={signposts.map((s) => ({
+                href: paths.signpost(s.key),
+                label: s.source_year === null ? s.name : `${s.name} (${s.source_year})`,
+                description: s.caution ?? undefined,
+              }))}
+            />
+          )}
+        </section>
+      </article>
+    </Layout>
+  )
+}
+
+const Answer: FC<{ publicCase: PublicCase; taxonomy: Taxonomy }> = ({ publicCase, taxonomy }) => {
+  const { outcome, explanation, signpost } = publicCase
+  if (explanation === '' && signpost === null) return null
+  const way = taxonomy.signpost.get(signpost ?? '')
+  return (
+    <Alert
+      kind={outcome === 'bestaande_route' ? 'ok' : 'info'}
+      title={outcome === 'bestaande_route' ? 'Het kan al' : 'Toelichting van de moderator'}
+    >
+      <p class="nl-paragraph story">{explanation}</p>
+      {way && (
+        <p class="nl-paragraph">
+          <a class="nl-link" href={paths.signpost(way.key)}>
+            {way.name}
+          </a>
+        </p>
+      )}
+    </Alert>
+  )
+}
+
+const Facts: FC<{ publicCase: PublicCase; taxonomy: Taxonomy }> = ({ publicCase: c, taxonomy: t }) => {
+  const linked = (href: string, label: string | undefined) => (
+    <a class="nl-link" href={href}>
+      {label}
+    </a>
+  )
+  const list = (items: unknown[]) => (
+    <ul class="plain-list">
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  )
+  const details = detailFields.flatMap(({ facet, vocabulary }) =>
+    c.facets[facet].length === 0
+      ? []
+      : [
+          {
+            key: facetLabels[facet],
+            value: c.facets[facet].map((key) => t.term[vocabulary].get(key)?.label ?? key).join(', '),
+          },
+        ],
+  )
+  const refusal = c.kind === 'uitsluiting' && [
+    { key: 'Wie zei nee', value: t.body.get(c.refusedBy ?? '')?.name ?? 'Onbekend' },
+    { key: 'Reden', value: t.term.refusal_ground.get(c.refusalGround ?? '')?.label ?? 'Onbekend' },
+    ...(c.viaParty ? [{ key: 'Moest via', value: c.viaParty }] : []),
+  ]
+  return (
+    <section aria-labelledby="kenmerken">
+      <h2 id="kenmerken" class="nl-heading nl-heading--level-2">
+        Kenmerken
+      </h2>
+      <DataList
+        items={[
+          {
+            key: 'Soort barrière',
+            value: list(c.barriers.map((b) => linked(paths.cases({ barriere: b }), t.barrier.get(b)?.label))),
+          },
+          {
+            key: 'Wetten of potjes',
+            value: list(c.domains.map((d) => linked(paths.cases({ domein: d }), t.domain.get(d)?.label))),
+          },
+          { key: 'Regio', value: linked(paths.cases({ regio: c.region }), t.region.get(c.region)?.name) },
+          { key: 'Gemeld door', value: t.term.reporter_role.get(c.role)?.label ?? '' },
+          { key: 'Gemeld op', value: longDate(new Date(c.reportedOn)) },
+          ...(refusal || []),
+          ...details,
+          ...(c.temporarySince === null
+            ? []
+            : [{ key: 'Tijdelijk geld sinds', value: String(c.temporarySince) }]),
+        ]}
+      />
+    </section>
+  )
+}

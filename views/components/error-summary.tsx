@@ -1,0 +1,25 @@
+import type { FC } from 'hono/jsx'
+
+type ErrorSummaryProps = { errors: { field: string; message: string }[]; title?: string }
+
+const heading = (count: number): string =>
+  count === 1 ? 'Er is 1 antwoord dat nog niet klopt' : `Er zijn ${count} antwoorden die nog niet kloppen`
+
+/** Stands above the form; takes the focus, also when htmx puts it there. */
+export const ErrorSummary: FC<ErrorSummaryProps> = ({ errors, title }) =>
+  errors.length === 0 ? null : (
+    <section class="utrecht-alert utrecht-alert--error error-summary" aria-labelledby="fouten">
+      <div class="utrecht-alert__content">
+        <h2 class="error-summary__title" id="fouten" tabindex={-1} autofocus>
+          {title ?? heading(errors.length)}
+        </h2>
+        <ul class="error-summary__list">
+          {errors.map(({ field, message }) => (
+            <li>
+              <a href={`#${field}`}>{message}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )

@@ -1,0 +1,25 @@
+import type { Child, FC } from 'hono/jsx'
+
+type Notes = { name: string; description?: Child; error?: string }
+
+/** The ids a control must name in aria-describedby, in the order in which they stand on the page. */
+export const describedBy = ({ name, description, error }: Notes): string | undefined => {
+  const ids = [description ? `${name}-uitleg` : '', error ? `${name}-fout` : ''].filter(Boolean)
+  return ids.length > 0 ? ids.join(' ') : undefined
+}
+
+/** What stands between a label and its control: first the description, then the error. */
+export const FieldNotes: FC<Notes> = ({ name, description, error }) => (
+  <>
+    {description && (
+      <div class="utrecht-form-field__description utrecht-form-field-description" id={`${name}-uitleg`}>
+        {description}
+      </div>
+    )}
+    {error && (
+      <div class="utrecht-form-field__error-message utrecht-form-field-error-message" id={`${name}-fout`}>
+        {error}
+      </div>
+    )}
+  </>
+)

@@ -1,0 +1,110 @@
+import type { Child, FC } from 'hono/jsx'
+import type { Outcome } from '../../src/core/decision.ts'
+import type { Report, ReportState } from '../../src/core/report.ts'
+import type { Taxonomy } from '../../src/core/taxonomy.ts'
+import { paths } from '../../src/paths.ts'
+import { Alert } from '../components/alert.tsx'
+import { Steps } from '../components/steps.tsx'
+import { outcomeLabels } from '../labels.ts'
+
+export type Ruling = { outcome: Outcome; explanation: string; signpost: string | null }
+type Props = { report: Report; ruling: Ruling | null; taxonomy: Taxonomy }
+
+const passed: Record<ReportState, number> = {
+  ontvangen: 0,
+  in_behandeling: 1,
+  vraag_gesteld: 1,
+  gepubliceerd: 2,
+  afgewezen: 2,
+  ingetrokken: 2,
+}
+
+/** Where a melding stands, in plain words, and what happens next. */
+export const Progress: FC<Props> = (props) => {
+  const { report } = props
+  const at = passed[report.state]
+  return (
+    <section aria-labelledby="stand">
+      <h2 id="stand" class="nl-heading nl-heading--level-2">
+        Hoe staat het ervoor?
+      </h2>
+      <Now {...props} />
+      {report.state !== 'ingetrokken' && (
+        <Steps
+          steps={['Ontvangen', 'Een moderator leest mee', lastStep(report)].map((label, i) => ({
+            label,
+            done: i < at || at === 2,
+            current: i === at,
+          }))}
+        />
+      )}
+    </section>
+  )
+}
+
+const lastStep = (report: Report): string => {
+  if (report.state === 'afgewezen') return 'Niet gepubliceerd'
+  return report.visibility === 'openbaar' ? 'Openbaar als casus' : 'Meegeteld'
+}
+
+const Now: FC<Props> = ({ report, ruling, taxonomy }) => {
+  const texts: Record<ReportState, () => Child> = {
+    ontvangen: () => (
+      <p class="nl-paragraph">
+        We hebben je melding ontvangen. Een moderator van het netwerk leest hem. Tot die tijd kun je hem nog
+        verbeteren. Hier zie je wat de moderator besluit.
+      </p>
+    ),
+    in_behandeling: () => (
+      <p class="nl-paragraph">Een moderator is met je melding bezig. Hier zie je wat het besluit is.</p>
+    ),
+    vraag_gesteld: () => <p class="nl-paragraph">De moderator heeft een vraag aan jou.</p>,
+    gepubliceerd: () => <Accepted report={report} ruling={ruling} taxonomy={taxonomy} />,
+    afgewezen: () => (
+      <Alert kind="info" title="Je melding is niet gepubliceerd">
+        {ruling && (
+          <p class="nl-paragraph">De moderator koos: {outcomeLabels[ruling.outcome].toLowerCase()}.</p>
+        )}
+        <p class="nl-paragraph story">{ruling?.explanation}</p>
+      </Alert>
+    ),
+    ingetrokken: () => (
+      <Alert kind="info" title="Je hebt deze melding ingetrokken">
+        <p class="nl-paragraph">We hebben gewist wat je schreef. De melding telt nergens meer mee.</p>
+      </Alert>
+    ),
+  }
+  return <>{texts[report.state]()}</>
+}
+
+const Accepted: FC<Props> = ({ report, ruling, taxonomy }) => {
+  const signpost = taxonomy.signpost.get(ruling?.signpost ?? '')
+  return (
+    <Alert
+      kind="ok"
+      title={report.caseNumber === null ? 'Je melding telt mee' : 'Je melding is gepubliceerd'}
+    >
+      {report.caseNumber === null ? (
+        <p class="nl-paragraph">Je verhaal staat niet op de site, zoals je koos.</p>
+      ) : (
+        <p class="nl-paragraph">
+          Je leest hem terug als{' '}
+          <a class="nl-link" href={paths.case(report.caseNumber)}>
+            casus {report.caseNumber}
+          </a>
+          .
+        </p>
+      )}
+      {ruling?.outcome === 'bestaande_route' && <p class="nl-paragraph">Goed nieuws: er is al een weg.</p>}
+      {ruling && ruling.explanation !== '' && <p class="nl-paragraph story">{ruling.explanation}</p>}
+      {signpost && (
+        <p class="nl-paragraph">
+          Wegwijzer:{' '}
+          <a class="nl-link" href={paths.signpost(signpost.key)}>
+            {signpost.name}
+          </a>
+        </p>
+      )}
+    </Alert>
+  )
+}

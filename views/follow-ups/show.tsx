@@ -1,0 +1,109 @@
+import type { FC } from 'hono/jsx'
+import { canAddDetails, canCorrect, type Report } from '../../src/core/report.ts'
+import type { FieldError } from '../../src/core/submission.ts'
+import type { FormValues } from '../../src/core/form-values.ts'
+import type { Taxonomy } from '../../src/core/taxonomy.ts'
+import { paths } from '../../src/paths.ts'
+import { Alert } from '../components/alert.tsx'
+import { ButtonLink } from '../components/button-link.tsx'
+import { Button } from '../components/button.tsx'
+import { DataList } from '../components/data-list.tsx'
+import { ErrorSummary } from '../components/error-summary.tsx'
+import { longDate } from '../dates.ts'
+import { kindLabels, visibilityLabels } from '../labels.ts'
+import { Layout, type Shell } from '../layout.tsx'
+import { DetailsForm } from './details-form.tsx'
+import { Progress, type Ruling } from './progress.tsx'
+
+export type FollowUpProps = {
+  report: Report
+  ruling: Ruling | null
+  token: string
+  link: string
+  taxonomy: Taxonomy
+  values: FormValues
+  errors: FieldError[]
+  saved?: boolean
+}
+
+export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...props }) => {
+  const { report, token, taxonomy, values, errors, saved } = props
+  return (
+    <Layout shell={shell} title={`Melding ${report.reference}`} noindex failed={errors.length > 0}>
+      <div data-draft-done="melden">
+        <h1 class="nl-heading nl-heading--level-1">Je melding {report.reference}</h1>
+        <ErrorSummary errors={errors} />
+        {saved && (
+          <Alert kind="ok" title="Bewaard">
+            {<p class="nl-paragraph">Je antwoorden zijn bewaard.</p>}
+          </Alert>
+        )}
+        <KeepLink {...props} />
+        <Progress {...props} />
+        {canAddDetails(report.state) && (
+          <DetailsForm token={token} taxonomy={taxonomy} values={values} errors={errors} />
+        )}
+        {report.state !== 'ingetrokken' && <Sent {...props} />}
+      </div>
+    </Layout>
+  )
+}
+
+const KeepLink: FC<FollowUpProps> = ({ report, link }) => (
+  <Alert kind={report.state === 'ontvangen' ? 'ok' : 'info'} title="Bewaar de link van deze pagina">
+    <p class="nl-paragraph">
+      Je melding heeft nummer <strong class="reference">{report.reference}</strong>. Alleen met deze link zie
+      je hoe het verder gaat. Wij kunnen de link niet opnieuw sturen. Deel de link met niemand.
+    </p>
+    <p class="nl-paragraph">
+      <a id="eigen-link" class="nl-link private-link" href={link}>
+        {link}
+      </a>
+    </p>
+    <p class="button-row">
+      <Button kind="secondary" type="button" hidden data={{ 'data-copy': '#eigen-link' }}>
+        Kopieer de link
+      </Button>
+      <span data-copy-status aria-live="polite"></span>
+    </p>
+  </Alert>
+)
+
+/** What was sent, read back, with what the reporter can still do about it. */
+const Sent: FC<FollowUpProps> = ({ report, token, taxonomy }) => (
+  <section aria-labelledby="verstuurd">
+    <h2 id="verstuurd" class="nl-heading nl-heading--level-2">
+      Wat je stuurde
+    </h2>
+    <DataList
+      items={[
+        { key: 'Titel', value: report.title },
+        { key: 'Soort melding', value: kindLabels[report.kind] },
+        { key: 'Verhaal', value: <p class="story">{report.story}</p> },
+        {
+          key: 'Wetten of potjes',
+          value: report.domains.map((d) => taxonomy.domain.get(d)?.label ?? d).join(', '),
+        },
+        {
+          key: 'Barrière',
+          value: report.barriers.map((b) => taxonomy.barrier.get(b)?.label ?? b).join(', ') || 'Weet ik niet',
+        },
+        { key: 'Regio', value: taxonomy.region.get(report.region)?.name ?? report.region },
+        { key: 'Wat we ermee doen', value: visibilityLabels[report.visibility] },
+        { key: 'Gestuurd op', value: longDate(report.receivedAt) },
+      ]}
+    />
+    <p class="button-row">
+      {canCorrect(report.state) && (
+        <ButtonLink href={paths.followUpCorrection(token)} kind="secondary">
+          Verbeter je melding
+        </ButtonLink>
+      )}
+      {report.state !== 'afgewezen' && (
+        <ButtonLink href={paths.followUpWithdrawal(token)} kind="subtle">
+          Trek je melding in
+        </ButtonLink>
+      )}
+    </p>
+  </section>
+)

@@ -1,0 +1,61 @@
+import type { AccountRole } from '../src/core/account.ts'
+import type { Outcome } from '../src/core/decision.ts'
+import type { DetailFacet, ReportKind, ReportState, Visibility } from '../src/core/report.ts'
+import type { Signpost } from '../src/core/taxonomy.ts'
+
+export const kindLabels: Record<ReportKind, string> = {
+  initiatief: 'Een initiatief dat vastloopt',
+  uitsluiting: 'Uitgesloten van financiering',
+}
+
+export const visibilityLabels: Record<Visibility, string> = {
+  openbaar: 'Openbaar als casus',
+  meetellen: 'Alleen meetellen',
+}
+
+export const stateLabels: Record<ReportState, string> = {
+  ontvangen: 'Ontvangen',
+  in_behandeling: 'In behandeling',
+  vraag_gesteld: 'Vraag aan jou',
+  gepubliceerd: 'Gepubliceerd',
+  afgewezen: 'Niet gepubliceerd',
+  ingetrokken: 'Ingetrokken',
+}
+
+export const outcomeLabels: Record<Outcome, string> = {
+  knelpunt: 'Een echt knelpunt',
+  bestaande_route: 'Er is al een weg',
+  individueel_geschil: 'Een geschil over één persoon of besluit',
+  buiten_bereik: 'Hoort hier niet',
+}
+
+export const outcomeExplanations: Record<Outcome, string> = {
+  knelpunt: 'De regels of het geld houden dit tegen. De casus wordt openbaar.',
+  bestaande_route: 'Het kan al. De casus wordt openbaar, met uitleg hoe het wel kan.',
+  individueel_geschil: 'Dit vraagt bezwaar, een klacht of een geschilleninstantie. Niet openbaar.',
+  buiten_bereik: 'Het gaat niet over geld of regels tussen wetten. Niet openbaar.',
+}
+
+export const facetLabels: Record<DetailFacet, string> = {
+  target_group: 'Voor wie',
+  setting: 'Plek',
+  org_size: 'Grootte van de organisatie',
+  stage: 'Hoe ver is het',
+  consequence: 'Gevolgen',
+  people_affected: 'Hoeveel mensen',
+  money_at_stake: 'Hoeveel geld per jaar',
+  pays: 'Wie betaalt',
+  gains: 'Wie heeft het voordeel',
+}
+
+export const signpostStatusLabels: Record<Signpost['status'], string> = {
+  open: 'Open',
+  gesloten: 'Gesloten',
+  aangekondigd: 'Aangekondigd',
+  onbekend: 'Status onbekend',
+}
+
+export const roleLabels: Record<AccountRole, string> = {
+  moderator: 'Moderator',
+  beheerder: 'Beheerder',
+}

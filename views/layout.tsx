@@ -1,0 +1,68 @@
+import type { FC, PropsWithChildren } from 'hono/jsx'
+import type { Assets } from '../static/manifest.ts'
+import { SiteFooter } from './components/site-footer.tsx'
+import { SiteHeader, type Visitor } from './components/site-header.tsx'
+
+export type Shell = { assets: Assets; demo: boolean; path: string; account: Visitor | null }
+
+type LayoutProps = PropsWithChildren<{
+  shell: Shell
+  title: string
+  description?: string
+  noindex?: boolean
+  /** The form on this page was refused: said first in the title, because that is what is read out first. */
+  failed?: boolean
+  /** For tables: the full page width instead of a comfortable line length. */
+  wide?: boolean
+  scripts?: 'passkey'[]
+}>
+
+// 4xx answers are pages or forms to show; of a 5xx nothing is swapped, app.js then shows #htmx-fout.
+const HTMX_CONFIG = JSON.stringify({
+  noSwap: [204, 304, '5xx'],
+  includeIndicatorCSS: false,
+  defaultTimeout: 20_000,
+})
+
+const DESCRIPTION =
+  'Meld een schot tussen Wlz, Zvw en Wmo. Bekijk waar de zorg vastloopt en wie er een antwoord op geeft.'
+
+const Head: FC<Omit<LayoutProps, 'children'>> = ({ shell, title, description, noindex, failed, scripts }) => (
+  <head>
+    <meta charset="utf-8" />
+    <title>{`${failed ? 'Fout: ' : ''}${title} - Schottenmelder`}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="description" content={description ?? DESCRIPTION} />
+    {noindex && <meta name="robots" content="noindex" />}
+    <meta name="theme-color" content="#0d4a56" />
+    <meta name="htmx-config" content={HTMX_CONFIG} />
+    <link rel="preload" href={shell.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+    <link rel="stylesheet" href={shell.assets.styles} />
+    <link rel="icon" href={shell.assets.icon} type="image/svg+xml" />
+    <script src={shell.assets.htmx} defer></script>
+    <script src={shell.assets.app} defer></script>
+    {scripts?.map((name) => (
+      <script src={shell.assets[name]} defer></script>
+    ))}
+  </head>
+)
+
+export const Layout: FC<LayoutProps> = ({ children, ...page }) => (
+  <html lang="nl" class="utrecht-root">
+    <Head {...page} />
+    <body class="utrecht-body utrecht-document">
+      <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
+        Naar de inhoud
+      </a>
+      <SiteHeader path={page.shell.path} demo={page.shell.demo} account={page.shell.account} />
+      <p id="htmx-fout" class="request-failed" role="alert" hidden></p>
+      <main id="inhoud" class={page.wide ? 'page page--wide' : 'page'} tabindex={-1}>
+        {children}
+      </main>
+      <SiteFooter />
+    </body>
+  </html>
+)
+
+/** A full page as text; JSX itself cannot hold the doctype. */
+export const document = (page: { toString(): string }): string => `<!DOCTYPE html>${page.toString()}`

@@ -1,0 +1,39 @@
+import type { FC } from 'hono/jsx'
+import { paths } from '../../src/paths.ts'
+import type { Shell } from '../layout.tsx'
+import { A, H2, P, ProsePage } from './prose.tsx'
+
+export const AboutPage: FC<{ shell: Shell }> = ({ shell }) => (
+  <ProsePage shell={shell} title="Over de Schottenmelder">
+    <P>
+      De Schottenmelder is een openbaar register van wat goede zorg en hulp tegenhoudt. Het gaat om geld en
+      regels die tussen wetten in vallen: de Wlz, de Zvw, de Wmo en wetten daaromheen, zoals de Jeugdwet.
+    </P>
+    <P>
+      Elke wet heeft een eigen betaler. Een plan dat over wetten heen gaat, heeft er dus meer nodig. Daardoor
+      blijven goede plannen liggen. Soms mag een kleine organisatie niet eens meedoen. Dat willen we zichtbaar
+      maken.
+    </P>
+    <H2>Waarom</H2>
+    <P>
+      Jonge zorgprofessionals schreven het in hun review van het Integraal Zorgakkoord:{' '}
+      <q>het tempo moet omhoog en de vrijblijvendheid moet omlaag</q>. (IZA-talentennetwerk, Mid Term Review)
+    </P>
+    <H2>Wat er met een melding gebeurt</H2>
+    <P>
+      Een moderator van het netwerk leest elke melding. Die haalt weg wat herkenbaar is en kiest de wetten en
+      de soort barrière. Kan het al? Dan legt de moderator uit hoe. Is het een echt knelpunt? Dan wordt het
+      een openbare casus. Gaat het over een besluit over één persoon? Dan publiceren we het niet, en wijzen we
+      de weg.
+    </P>
+    <H2>Tellen</H2>
+    <P>
+      Een casus over drie wetten telt bij elk paar van wetten mee, maar in het totaal één keer. De casussen
+      zijn geen steekproef: ze laten zien wat gemeld wordt, niet hoe vaak iets in Nederland voorkomt.
+    </P>
+    <P>
+      Bekijk het <A href={paths.overview}>overzicht</A>, de <A href={paths.cases()}>casussen</A> of de{' '}
+      <A href={paths.signposts}>wegwijzers</A>.
+    </P>
+  </ProsePage>
+)

@@ -1,0 +1,22 @@
+import type { FC } from 'hono/jsx'
+import type { Shell } from '../layout.tsx'
+import { H2, P, ProsePage } from './prose.tsx'
+
+export const AccessibilityPage: FC<{ shell: Shell }> = ({ shell }) => (
+  <ProsePage shell={shell} title="Toegankelijkheid">
+    <P>Iedereen moet deze site kunnen gebruiken. We werken volgens WCAG 2.2, niveau AA (EN 301 549).</P>
+    <H2>Hoe staat het ervoor</H2>
+    <P>
+      We testen elke pagina automatisch (met axe) en proberen de site met alleen een toetsenbord en zonder
+      JavaScript. Een onafhankelijk onderzoek is nog niet gedaan. Daarom zeggen we niet dat de site helemaal
+      voldoet.
+    </P>
+    <H2>Wat we weten dat beter kan</H2>
+    <P>
+      Een passkey toevoegen kan alleen met JavaScript. Dat geldt alleen voor moderatoren; een link werkt ook
+      zonder.
+    </P>
+    <H2>Werkt iets niet?</H2>
+    <P>Meld het bij het netwerk dat deze site beheert. Het adres staat bij de broncode.</P>
+  </ProsePage>
+)

@@ -1,0 +1,39 @@
+import type { FC } from 'hono/jsx'
+import { Alert } from '../components/alert.tsx'
+import { ErrorSummary } from '../components/error-summary.tsx'
+import { Layout, type Shell } from '../layout.tsx'
+import { ReportForm, type ReportFormProps } from './form.tsx'
+
+export const NewReportPage: FC<ReportFormProps & { shell: Shell }> = ({ shell, ...form }) => (
+  <Layout shell={shell} title="Meld wat vastloopt" failed={form.errors.length > 0}>
+    <h1 class="nl-heading nl-heading--level-1">Meld wat vastloopt</h1>
+    <p class="nl-paragraph nl-paragraph--lead">
+      Loopt goede zorg of hulp vast op geld of regels tussen wetten? Meld het hier. Het kost ongeveer twee
+      minuten. Je hoeft geen naam of e-mailadres te geven.
+    </p>
+    <ErrorSummary errors={form.errors} />
+    <PrivacyHint />
+    <ReportForm {...form} />
+  </Layout>
+)
+
+export const CorrectionPage: FC<ReportFormProps & { shell: Shell; reference: string }> = (props) => {
+  const { shell, reference, ...form } = props
+  return (
+    <Layout shell={shell} title={`Melding ${reference} verbeteren`} noindex failed={form.errors.length > 0}>
+      <h1 class="nl-heading nl-heading--level-1">Verbeter melding {reference}</h1>
+      <ErrorSummary errors={form.errors} />
+      <PrivacyHint />
+      <ReportForm {...form} />
+    </Layout>
+  )
+}
+
+const PrivacyHint: FC = () => (
+  <Alert kind="warning" title="Schrijf niet over één herkenbaar persoon">
+    <p class="nl-paragraph">
+      Geen namen, geboortedata of nummers van cliënten. Schrijf bijvoorbeeld “een vrouw van in de tachtig” in
+      plaats van haar naam.
+    </p>
+  </Alert>
+)
