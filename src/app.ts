@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import { etag } from 'hono/etag'
+import { findSessionAccount } from '../db/accounts.ts'
+import { sessionCookieName } from '../db/auth.ts'
+import { isAlive } from '../db/health.ts'
+import { requireAccount } from './http/access.tsx'
+import { errorResponse, onError } from './http/errors.tsx'
+import { limitBody } from './http/forms.ts'
+import { sameOrigin } from './http/origin.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { readSession } from './http/session.ts'
+import { paths } from './paths.ts'
+import { accountRoutes } from './routes/accounts.tsx'
+import { apiRoutes } from './routes/api.ts'
+import { caseRoutes } from './routes/cases.tsx'
+import { followUpRoutes } from './routes/follow-ups.tsx'
+import { homeRoutes } from './routes/home.tsx'
+import { moderationRoutes } from './routes/moderation.tsx'
+import { overviewRoutes } from './routes/overview.tsx'
+import { pageRoutes } from './routes/pages.tsx'
+import { reportRoutes } from './routes/reports.tsx'
+import { signpostRoutes } from './routes/signposts.tsx'
+import type { Env, Services } from './services.ts'
+
+/** The whole application, the same on every runtime; the order below is the order in which a request passes. */
+export function createApp(services: Services): Hono<Env> {
+  const { config, keys, db, now } = services
+  const app = new Hono<Env>()
+  app.onError(onError(services))
+  app.notFound((c) => errorResponse(c, services, 404))
+  app.use(securityHeaders(config.publicUrl))
+  app.get(paths.health, async (c) => {
+    c.header('Cache-Control', 'no-store')
+    return (await isAlive(db)) ? c.json({ status: 'ok' }) : c.json({ status: 'geen database' }, 503)
+  })
+  app.use(limitBody)
+  app.use(csrf({ origin: sameOrigin(config.publicUrl) }))
+  app.use(
+    readSession({
+      secret: keys.session,
+      cookieName: sessionCookieName(config.publicUrl),
+      findAccount: (token) => findSessionAccount(db, token, now()),
+    }),
+  )
+  app.use(etag())
+  app.use('/beheer', requireAccount(services))
+  app.use('/beheer/*', requireAccount(services))
+  app.route('/', homeRoutes(services))
+  app.route('/', reportRoutes(services))
+  app.route('/', followUpRoutes(services))
+  app.route('/', caseRoutes(services))
+  app.route('/', overviewRoutes(services))
+  app.route('/', signpostRoutes(services))
+  app.route('/', pageRoutes(services))
+  app.route('/', accountRoutes(services))
+  app.route('/', moderationRoutes(services))
+  app.route('/', apiRoutes(services))
+  return app
+}

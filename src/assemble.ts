@@ -1,0 +1,27 @@
+import { createAuth } from '../db/auth.ts'
+import { openDatabase } from '../db/client.ts'
+import { shippedTaxonomy } from '../db/taxonomy.ts'
+import type { Assets } from '../static/manifest.ts'
+import type { Config } from './config.ts'
+import { signalWordClassifier } from './core/classifier.ts'
+import { deriveKeys } from './keys.ts'
+import type { Services } from './services.ts'
+
+/** Builds everything the app needs from its settings; both entries and all commands start here. */
+export async function assemble(config: Config, assets: Assets): Promise<Services> {
+  const keys = await deriveKeys(config.secret)
+  const { databaseUrl: url, databaseAuthToken: authToken, publicUrl } = config
+  const db = await openDatabase({ url, authToken, auditKey: keys.audit })
+  return {
+    config,
+    db,
+    keys,
+    assets,
+    taxonomy: shippedTaxonomy,
+    classify: signalWordClassifier(shippedTaxonomy),
+    auth: createAuth(db, { publicUrl, secret: keys.session }),
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    log: (line) => console.error(line),
+  }
+}

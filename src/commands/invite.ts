@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { migrate } from '../../db/migrate.ts'
+import { assemble } from '../assemble.ts'
+import { accountRoles } from '../core/account.ts'
+import { invite } from '../invite.ts'
+import { localConfig } from '../local-settings.ts'
+import { noAssets } from './no-assets.ts'
+
+const input = z.object({
+  role: z.enum(accountRoles, `--role must be one of: ${accountRoles.join(', ')}`),
+  email: z.email('--email must be a mail address'),
+})
+
+async function run() {
+  const { values } = parseArgs({ options: { role: { type: 'string' }, email: { type: 'string' } } })
+  const parsed = input.safeParse(values)
+  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join('\n'))
+  // With settings of its own this is production; without them it is the database of `npm start`.
+  const services = await assemble(localConfig(process.env, { demo: !process.env['APP_SECRET'] }), noAssets)
+  await migrate(services.db)
+  console.log(await invite(services, parsed.data))
+  services.db.client.close()
+}
+
+run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

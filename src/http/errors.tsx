@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { ErrorPage, errorPages, type ErrorStatus } from '../../views/pages/error.tsx'
+import type { Env, Services } from '../services.ts'
+import { problem } from './problem.ts'
+import { page, shellOf } from './render.tsx'
+
+const isErrorStatus = (status: number): status is ErrorStatus => status in errorPages
+
+/** The one answer for an error: a page that helps, or problem+json below /api. */
+export function errorResponse(
+  c: Context<Env>,
+  services: Services,
+  status: ErrorStatus,
+): Response | Promise<Response> {
+  c.header('Cache-Control', 'no-store')
+  if (c.req.path.startsWith('/api/')) return problem(c, status, errorPages[status].join('. '))
+  return page(c, <ErrorPage shell={shellOf(c, services)} status={status} />, status)
+}
+
+/** What a fault becomes: the visitor reads what to do, the log gets the cause without anything typed. */
+export const onError =
+  (services: Services) =>
+  (error: Error, c: Context<Env>): Response | Promise<Response> => {
+    if (error instanceof HTTPException && isErrorStatus(error.status)) {
+      return errorResponse(c, services, error.status)
+    }
+    services.log(`error ${c.req.method} ${error.name}: ${withoutValues(error)}`)
+    return errorResponse(c, services, isUnreachable(error) ? 503 : 500)
+  }
+
+// A failed query carries its parameters, which is what people typed: they stay out of the log.
+const withoutValues = (error: Error): string => (error.message.split('\nparams:')[0] ?? '').slice(0, 300)
+
+const isUnreachable = (error: Error): boolean => {
+  const text = `${error.name} ${error.message} ${String(error.cause)}`
+  return /SQLITE_BUSY|SQLITE_IOERR|SQLITE_FULL|ECONNREFUSED|fetch failed|Network connection lost|timed? ?out/i.test(
+    text,
+  )
+}

@@ -1,0 +1,35 @@
+import { referenceNumber } from '../core/reference-number.ts'
+import type { ReportSubmission } from '../core/report.ts'
+import { base64url, hmac, type Keys, sha256 } from '../keys.ts'
+
+/** What follows from a form's key and its content: always the same, so that a resent form finds the same receipt. */
+export type Receipt = {
+  token: string
+  linkHash: string
+  submissionKey: string
+  submissionMac: string
+  reference: string
+}
+
+/**
+ * Derives the private link and the number of a melding. Only hashes are stored; who holds the form's key and wrote
+ * the content can derive the link again, nobody else can.
+ * @param attempt 0, and one more each time the number turned out to be taken.
+ */
+export async function deriveReceipt(
+  keys: Keys,
+  formKey: string,
+  submission: ReportSubmission,
+  attempt = 0,
+): Promise<Receipt> {
+  const submissionMac = base64url(await hmac(keys.links, JSON.stringify(['inhoud', submission])))
+  const token = base64url(await hmac(keys.links, JSON.stringify(['link', formKey, submissionMac])))
+  const number = await hmac(keys.links, JSON.stringify(['kenmerk', formKey, submissionMac, attempt]))
+  return {
+    token,
+    linkHash: await sha256(token),
+    submissionKey: await sha256(formKey),
+    submissionMac,
+    reference: referenceNumber(number),
+  }
+}

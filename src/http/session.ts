@@ -1,0 +1,27 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { getSignedCookie } from 'hono/cookie'
+import type { Account } from '../core/account.ts'
+
+type SessionOptions = {
+  secret: string
+  cookieName: string
+  findAccount: (token: string) => Promise<Account | null>
+}
+
+type SessionEnv = { Variables: { account: Account | null } }
+
+/** Finds out who is signed in. Visitors without the cookie cost no round trip. */
+export const readSession =
+  ({ secret, cookieName, findAccount }: SessionOptions): MiddlewareHandler<SessionEnv> =>
+  async (c, next) => {
+    const token = await getSignedCookie(c, secret, cookieName)
+    c.set('account', token ? await findAccount(token) : null)
+    await next()
+  }
+
+/** The account that a page behind `requireAccount` is for. */
+export function signedIn(c: Context<SessionEnv>): Account {
+  const account = c.get('account')
+  if (!account) throw new Error('this route must stand behind requireAccount')
+  return account
+}

@@ -1,0 +1,43 @@
+import { all, type FormValues, one } from '../core/form-values.ts'
+import type { ReportSubmission } from '../core/report.ts'
+import type { Taxonomy } from '../core/taxonomy.ts'
+
+/** The fields of the report form as the shared rules of form and API expect them. */
+export const submissionInput = (values: FormValues): unknown => ({
+  soort: one(values, 'soort'),
+  titel: one(values, 'titel'),
+  verhaal: one(values, 'verhaal'),
+  rol: one(values, 'rol'),
+  regio: one(values, 'regio'),
+  domeinen: all(values, 'domeinen'),
+  barrieres: all(values, 'barrieres'),
+  openbaarheid: one(values, 'openbaarheid'),
+  toestemming: one(values, 'toestemming') === 'ja',
+  geweigerdDoor: one(values, 'geweigerdDoor'),
+  weigeringsgrond: one(values, 'weigeringsgrond'),
+  viaPartij: one(values, 'viaPartij'),
+})
+
+/** Takes over the suggestion whose button was pressed, without JavaScript: `domeinen:wmo`. */
+export function withAccepted(values: FormValues): FormValues {
+  const [field, key] = one(values, 'overnemen').split(':')
+  if (!key || (field !== 'domeinen' && field !== 'barrieres')) return values
+  const chosen = field === 'domeinen' ? [...new Set([...all(values, field), key])] : [key]
+  return new Map([...values, [field, chosen]])
+}
+
+/** A melding as the form shows it again, to be put right. */
+export const submissionValues = (report: ReportSubmission, taxonomy: Taxonomy) => ({
+  soort: report.kind,
+  titel: report.title,
+  verhaal: report.story,
+  rol: report.role,
+  regio: taxonomy.region.get(report.region)?.name ?? report.region,
+  domeinen: report.domains,
+  barrieres: report.barriers,
+  openbaarheid: report.visibility,
+  toestemming: 'ja',
+  geweigerdDoor: report.refusedBy,
+  weigeringsgrond: report.refusalGround,
+  viaPartij: report.viaParty,
+})

@@ -1,0 +1,29 @@
+import { removeExpiredSignIns } from '../../db/accounts.ts'
+import { finishJob, takeLease } from '../../db/jobs.ts'
+import type { Services } from '../services.ts'
+
+type Job = { name: string; run: (services: Services) => Promise<void> }
+
+/** What the clock starts, each under a lease of its own. */
+const jobs: readonly Job[] = [
+  { name: 'remove-expired-sign-ins', run: ({ db, now }) => removeExpiredSignIns(db, now()) },
+]
+
+const leaseMs = 10 * 60_000
+
+/** Runs every job that no other node is running. One that fails is logged and does not stop the next. */
+export async function runJobs(services: Services): Promise<void> {
+  const { db, now, newId, log } = services
+  for (const { name, run } of jobs) {
+    const holder = newId()
+    const at = now()
+    try {
+      if (!(await takeLease(db, { job: name, holder, now: at, until: new Date(at.getTime() + leaseMs) })))
+        continue
+      await run(services)
+      await finishJob(db, name, holder, now())
+    } catch (error) {
+      log(`job ${name} failed: ${error instanceof Error ? error.name : 'unknown'}`)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { serve } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { parseAssets } from '../static/manifest.ts'
+import { createApp } from './app.ts'
+import { assemble } from './assemble.ts'
+import { runJobs } from './jobs/clock.ts'
+import { localConfig } from './local-settings.ts'
+import { prepare } from './prepare.ts'
+
+const assetFolder = 'dist/assets'
+const jobInterval = 15 * 60_000
+const say = (line: string) => console.log(line)
+
+const isStatic = (path: string) => path.startsWith('/static/') || path === '/robots.txt'
+
+/** On Workers the platform serves these; here we do. */
+const staticFiles = () =>
+  new Hono()
+    .use(async (c, next) => {
+      await next()
+      c.header('X-Content-Type-Options', 'nosniff')
+      // The name changes with the content, so what was fetched once never has to be asked about again.
+      if (c.res.ok && c.req.path.startsWith('/static/')) {
+        c.header('Cache-Control', 'public, max-age=31536000, immutable')
+      }
+    })
+    .use(serveStatic({ root: assetFolder }))
+
+async function start() {
+  const config = localConfig(process.env, { demo: process.argv.includes('--demo') })
+  const services = await assemble(config, parseAssets(JSON.parse(readFileSync('dist/manifest.json', 'utf8'))))
+  await prepare(services, say)
+  const app = createApp(services)
+  const files = staticFiles()
+  const fetch = (request: Request) => (isStatic(new URL(request.url).pathname) ? files : app).fetch(request)
+  const hostname = process.env['HOST'] ?? '127.0.0.1'
+  const server = serve({ fetch, port: config.port, hostname }, ({ port }) => {
+    say(`De Schottenmelder staat klaar op ${config.publicUrl} (poort ${port})`)
+  })
+  const clock = setInterval(() => void runJobs(services), jobInterval)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      clearInterval(clock)
+      server.close(() => process.exit(0))
+    })
+  }
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

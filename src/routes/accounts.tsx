@@ -1,0 +1,65 @@
+import { type Context, Hono } from 'hono'
+import { countPasskeys } from '../../db/accounts.ts'
+import { AccountPage } from '../../views/accounts/show.tsx'
+import { SignInLinkPage, SignInPage } from '../../views/accounts/sign-in.tsx'
+import { noStore } from '../http/caching.ts'
+import { page, shellOf } from '../http/render.tsx'
+import { signedIn } from '../http/session.ts'
+import { paths } from '../paths.ts'
+import type { Env, Services } from '../services.ts'
+
+/** The only addresses of the sign-in library that are open: all about passkeys. Links go through our own pages. */
+const passkeyCalls = [
+  'generate-register-options',
+  'verify-registration',
+  'generate-authenticate-options',
+  'verify-authentication',
+]
+
+export const accountRoutes = (services: Services) => {
+  const { auth, db } = services
+  const redirectWith = (c: Context<Env>, to: string, answer: Response) => {
+    for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
+    return c.redirect(to, 303)
+  }
+  return (
+    new Hono<Env>()
+      .use('/aanmelden', noStore)
+      .use('/aanmelden/*', noStore)
+      .get('/aanmelden', (c) =>
+        c.get('account')
+          ? c.redirect(paths.moderation, 303)
+          : page(c, <SignInPage shell={shellOf(c, services)} />),
+      )
+      // Opening the link changes nothing, so that a mail scanner does not use it up; the button does.
+      .get('/aanmelden/:token', (c) =>
+        page(c, <SignInLinkPage shell={shellOf(c, services)} token={c.req.param('token')} />),
+      )
+      .post('/aanmelden/:token', async (c) => {
+        const answer = await auth.api
+          .magicLinkVerify({
+            query: { token: c.req.param('token') },
+            headers: c.req.raw.headers,
+            asResponse: true,
+          })
+          .catch(() => null)
+        if (!answer?.ok) return page(c, <SignInPage shell={shellOf(c, services)} expired />, 410)
+        return redirectWith(c, paths.moderation, answer)
+      })
+      .post('/afmelden', async (c) => {
+        const answer = await auth.api.signOut({ headers: c.req.raw.headers, asResponse: true })
+        return redirectWith(c, paths.home, answer)
+      })
+      .get('/beheer/account', async (c) => {
+        const account = signedIn(c)
+        const passkeys = await countPasskeys(db, account.id)
+        return page(c, <AccountPage shell={shellOf(c, services)} account={account} passkeys={passkeys} />)
+      })
+      .on(
+        ['GET', 'POST'],
+        passkeyCalls.map((call) => `/auth/passkey/${call}`),
+        noStore,
+        (c) => auth.handler(c.req.raw),
+      )
+  )
+}

@@ -1,0 +1,25 @@
+import type { Auth } from '../db/auth.ts'
+import type { Database } from '../db/client.ts'
+import type { Assets } from '../static/manifest.ts'
+import type { Config } from './config.ts'
+import type { Account } from './core/account.ts'
+import type { Classifier } from './core/classifier.ts'
+import type { Taxonomy } from './core/taxonomy.ts'
+import type { Keys } from './keys.ts'
+
+/** What the routes need from outside; the entries fill it in, tests fill in their own. */
+export type Services = {
+  config: Config
+  db: Database
+  auth: Auth
+  keys: Keys
+  taxonomy: Taxonomy
+  classify: Classifier
+  assets: Assets
+  now: () => Date
+  newId: () => string
+  /** Where faults are written; never with what someone typed. */
+  log: (line: string) => void
+}
+
+export type Env = { Variables: { account: Account | null } }
