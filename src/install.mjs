@@ -63,7 +63,7 @@ function nodeIsRecentEnough() {
   if (Number(version.slice(1).split('.')[0]) >= 24) return true
   say('Node 24 ontbreekt: het installatiescript van het pakket "node" is overgeslagen of mislukt.')
   say('Voer dit uit en probeer het daarna opnieuw:')
-  say('  npm rebuild node --ignore-scripts=false --foreground-scripts')
+  say('  npm rebuild node esbuild workerd --ignore-scripts=false')
   say(`Of installeer zelf Node 24 (https://nodejs.org); nu draait ${version}.`)
   return false
 }

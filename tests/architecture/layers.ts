@@ -11,6 +11,7 @@ export const layers = [
   'jobs',
   'training',
   'core',
+  'wiring',
   'services',
   'config',
   'keys',
@@ -26,19 +27,20 @@ export type Layer = (typeof layers)[number]
 const belowApp: Layer[] = ['app', 'routes', 'http', 'views', 'db', 'core', 'services', 'config']
 
 export const mayImport: Record<Layer, readonly Layer[]> = {
-  entries: [...belowApp, 'jobs', 'keys', 'manifest'],
-  commands: [...belowApp, 'jobs', 'keys', 'paths', 'training', 'commands'],
-  app: [...belowApp, 'manifest'],
+  entries: [...belowApp, 'wiring', 'jobs', 'keys', 'manifest'],
+  commands: [...belowApp, 'wiring', 'jobs', 'keys', 'paths', 'training', 'commands', 'manifest'],
+  app: [...belowApp, 'paths', 'manifest'],
   routes: ['routes', 'http', 'views', 'db', 'core', 'services', 'config', 'keys', 'paths'],
   http: ['http', 'core', 'services', 'config', 'keys', 'paths', 'manifest'],
   views: ['views', 'core', 'paths', 'manifest'],
   db: ['db', 'core', 'keys'],
-  jobs: ['jobs', 'db', 'core', 'keys', 'paths'],
+  jobs: ['jobs', 'db', 'core', 'services', 'keys', 'paths'],
   training: ['training', 'core'],
   core: ['core'],
+  wiring: ['wiring', 'db', 'core', 'services', 'config', 'keys', 'paths', 'manifest'],
   services: ['db', 'core', 'config', 'keys', 'manifest'],
   config: ['core'],
-  keys: ['core'],
+  keys: ['keys', 'core'],
   paths: ['core'],
   static: ['static', 'manifest'],
   manifest: ['static', 'manifest'],
@@ -46,17 +48,19 @@ export const mayImport: Record<Layer, readonly Layer[]> = {
   tests: layers,
 }
 
-// http draws whole pages only when something went wrong, and needs the frame around a fragment.
-export const viewsForHttp = /^views\/(layout|pages\/error[^/]*)\.tsx$/
+// http draws whole pages only when a request cannot go on, and needs the frame around a fragment.
+export const viewsForHttp = /^views\/(layout|pages\/error[^/]*|accounts\/sign-in-again)\.tsx$/
 
 const patterns: [RegExp, Layer][] = [
   [/^src\/(node|worker)\.ts$/, 'entries'],
   [/^src\/app\.tsx?$/, 'app'],
   [/^src\/services\.ts$/, 'services'],
   [/^src\/config\.ts$/, 'config'],
-  [/^src\/keys\.ts$/, 'keys'],
+  [/^src\/(keys|private-link)\.ts$/, 'keys'],
   [/^src\/paths\.ts$/, 'paths'],
   [/^src\/install\.mjs$/, 'install'],
+  // Any other file beside the entries: what they share to put services together.
+  [/^src\/[^/]+\.tsx?$/, 'wiring'],
   [/^src\/commands\//, 'commands'],
   [/^src\/routes\//, 'routes'],
   [/^src\/http\//, 'http'],

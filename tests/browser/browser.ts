@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Browser, type Page, chromium } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { findBrowser } from './find-browser.ts'
@@ -59,6 +60,8 @@ export async function withPage(options: PageOptions, run: (page: Page) => Promis
   let failure: unknown
   try {
     await run(await context.newPage())
+    // The browser reports a little later than it acts: a violation on the last page must still be heard.
+    await setTimeout(100)
   } catch (error) {
     failure = error
   } finally {

@@ -39,7 +39,7 @@ function installedBrowsers(): string[] {
 }
 
 // A file that exists may still lack libraries, or be the Ubuntu stub that only says to install a snap.
-export function starts(executablePath: string, env: Record<string, string> = {}): Promise<boolean> {
+function starts(executablePath: string, env: Record<string, string> = {}): Promise<boolean> {
   return new Promise((done) => {
     const options = { env: { ...process.env, ...env }, timeout: 30_000 }
     execFile(executablePath, ['--version', '--no-sandbox'], options, (error, stdout) =>
