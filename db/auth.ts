@@ -55,35 +55,39 @@ export function createAuth(db: Database, { publicUrl, secret }: AuthOptions) {
         },
       },
     },
-    plugins: [
-      magicLink({
-        disableSignUp: true,
-        storeToken: 'hashed',
-        expiresIn: linkSeconds,
-        // The token goes back to whoever called: the invite command prints it, later the outbox mails it.
-        sendMagicLink: ({ token, metadata }) => {
-          const deliver: unknown = metadata?.['deliver']
-          if (typeof deliver === 'function') deliver(token)
-        },
-      }),
-      passkey({
-        rpID: new URL(publicUrl).hostname,
-        rpName: 'Schottenmelder',
-        origin: new URL(publicUrl).origin,
-      }),
-    ],
+    plugins: signInPlugins(publicUrl),
   })
 }
 
+const signInPlugins = (publicUrl: string) => [
+  magicLink({
+    disableSignUp: true,
+    storeToken: 'hashed',
+    expiresIn: linkSeconds,
+    // The token goes back to whoever called: the invite command prints it, later the outbox mails it.
+    sendMagicLink: ({ token, metadata }) => {
+      const request: unknown = metadata?.['request']
+      if (typeof request === 'string') waiting.get(request)?.(token)
+    },
+  }),
+  passkey({
+    rpID: new URL(publicUrl).hostname,
+    rpName: 'Schottenmelder',
+    origin: new URL(publicUrl).origin,
+  }),
+]
+
 export type Auth = ReturnType<typeof createAuth>
+
+// Who waits for which token, only while it is being made.
+const waiting = new Map<string, (token: string) => void>()
 
 /** Makes a one-time sign-in link for an account that exists; returns the token, of which only a hash is stored. */
 export async function mintSignInToken(auth: Auth, email: string): Promise<string> {
-  let minted = ''
-  const deliver = (token: string) => {
-    minted = token
-  }
-  await auth.api.signInMagicLink({ body: { email, metadata: { deliver } }, headers: new Headers() })
-  if (minted === '') throw new Error('no sign-in link was made')
-  return minted
+  const request = crypto.randomUUID()
+  const token = new Promise<string>((resolve) => waiting.set(request, resolve))
+  await auth.api
+    .signInMagicLink({ body: { email, metadata: { request } }, headers: new Headers() })
+    .finally(() => waiting.delete(request))
+  return token
 }

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, exists, gt, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { CaseFilter, FilterKey } from '../src/core/case-filter.ts'
 import { filterKeys } from '../src/core/case-filter.ts'
+import type { Page } from '../src/core/paging.ts'
 import type { PublicCase } from '../src/core/public-case.ts'
 import { facetsFrom } from '../src/core/report.ts'
 import type { Database } from './client.ts'
@@ -38,7 +39,6 @@ const matching = (db: Database, filter: CaseFilter): SQL | undefined =>
     ...filterKeys.map((key) => (filter[key] === undefined ? undefined : conditions[key](db, filter[key]))),
   )
 
-export type Page = { before?: number | undefined; after?: number | undefined; size: number }
 export type CaseList = {
   cases: PublicCase[]
   total: number
@@ -50,18 +50,47 @@ export type CaseList = {
 /** One page of the public cases, newest first, by keyset on their number; one round trip. */
 export async function listCases(db: Database, filter: CaseFilter, page: Page): Promise<CaseList> {
   const backwards = page.after !== undefined
-  const window = and(
-    matching(db, filter),
-    page.before === undefined ? undefined : lt(publicCases.number, page.before),
-    page.after === undefined ? undefined : gt(publicCases.number, page.after),
-  )
-  const numbers = db.orm
+  const [rows, domains, boundaries, barriers, facets, counted, version] = await db.orm.batch([
+    ...caseQueries(db, pageNumbers(db, filter, page)),
+    db.orm
+      .select({ total: sql<number>`count(*)` })
+      .from(publicCases)
+      .where(matching(db, filter)),
+    dataVersion(db),
+  ])
+  // One row more than fits was asked for, only to know whether there is another page.
+  const more = rows.length > page.size
+  const kept = more ? (backwards ? rows.slice(1) : rows.slice(0, -1)) : rows
+  const cases = kept.map((row) => toCase(row, { domains, boundaries, barriers, facets }))
+  const first = cases[0]?.number ?? null
+  const last = cases.at(-1)?.number ?? null
+  return {
+    cases,
+    total: counted[0]?.total ?? 0,
+    newer: backwards ? (more ? first : null) : page.before === undefined ? null : first,
+    older: backwards || more ? last : null,
+    dataVersion: version[0]?.value ?? 0,
+  }
+}
+
+function pageNumbers(db: Database, filter: CaseFilter, { before, after, size }: Page) {
+  return db.orm
     .select({ number: publicCases.number })
     .from(publicCases)
-    .where(window)
-    .orderBy(backwards ? asc(publicCases.number) : desc(publicCases.number))
-    .limit(page.size + 1)
-  const [rows, domains, boundaries, barriers, facets, counted, version] = await db.orm.batch([
+    .where(
+      and(
+        matching(db, filter),
+        before === undefined ? undefined : lt(publicCases.number, before),
+        after === undefined ? undefined : gt(publicCases.number, after),
+      ),
+    )
+    .orderBy(after === undefined ? desc(publicCases.number) : asc(publicCases.number))
+    .limit(size + 1)
+}
+
+/** The rows that make up the cases with these numbers, newest first. */
+const caseQueries = (db: Database, numbers: ReturnType<typeof pageNumbers> | [number]) =>
+  [
     db.orm
       .select()
       .from(publicCases)
@@ -75,25 +104,7 @@ export async function listCases(db: Database, filter: CaseFilter, page: Page): P
       .where(inArray(caseBarriers.caseNumber, numbers))
       .orderBy(caseBarriers.rank),
     db.orm.select().from(caseFacets).where(inArray(caseFacets.caseNumber, numbers)),
-    db.orm
-      .select({ total: sql<number>`count(*)` })
-      .from(publicCases)
-      .where(matching(db, filter)),
-    dataVersion(db),
-  ])
-  const more = rows.length > page.size
-  const kept = more ? (backwards ? rows.slice(1) : rows.slice(0, -1)) : rows
-  const cases = kept.map((row) => toCase(row, { domains, boundaries, barriers, facets }))
-  const first = cases[0]?.number ?? null
-  const last = cases.at(-1)?.number ?? null
-  return {
-    cases,
-    total: counted[0]?.total ?? 0,
-    newer: backwards ? (more ? first : null) : page.before === undefined ? null : first,
-    older: backwards ? last : more ? last : null,
-    dataVersion: version[0]?.value ?? 0,
-  }
-}
+  ] as const
 
 export const dataVersion = (db: Database) =>
   db.orm
@@ -105,13 +116,7 @@ export type FoundCase = { publicCase: PublicCase } | { withdrawnAt: Date } | nul
 
 /** One public case by its number; a withdrawn one says only since when. One round trip. */
 export async function findCase(db: Database, number: number): Promise<FoundCase> {
-  const [rows, domains, boundaries, barriers, facets] = await db.orm.batch([
-    db.orm.select().from(publicCases).where(eq(publicCases.number, number)).limit(1),
-    db.orm.select().from(caseDomains).where(eq(caseDomains.caseNumber, number)),
-    db.orm.select().from(caseBoundaries).where(eq(caseBoundaries.caseNumber, number)),
-    db.orm.select().from(caseBarriers).where(eq(caseBarriers.caseNumber, number)).orderBy(caseBarriers.rank),
-    db.orm.select().from(caseFacets).where(eq(caseFacets.caseNumber, number)),
-  ])
+  const [rows, domains, boundaries, barriers, facets] = await db.orm.batch(caseQueries(db, [number]))
   const [row] = rows
   if (!row) return null
   if (row.withdrawnAt) return { withdrawnAt: row.withdrawnAt }

@@ -1,4 +1,11 @@
-import { type Client, createClient, type InArgs, type InStatement, LibsqlError } from '@libsql/client'
+import {
+  type Client,
+  createClient,
+  type InArgs,
+  type InStatement,
+  LibsqlError,
+  type ResultSet,
+} from '@libsql/client'
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
 
 /** How often the database was asked something, and how many rows came back. On Workers each ask is a subrequest. */
@@ -19,35 +26,47 @@ export async function openDatabase({ url, authToken, auditKey }: DatabaseOptions
   const client = createClient({ url, ...(authToken ? { authToken } : {}), timeout: 5000 })
   // WAL lets readers go on while one writes; synchronous is FULL by libSQL's own default, so a commit is on disk.
   if (url.startsWith('file:')) await client.execute('PRAGMA journal_mode = WAL')
-  return wrapClient(client, auditKey)
-}
-
-export function wrapClient(client: Client, auditKey: CryptoKey): Database {
   const traffic: Traffic = { roundTrips: 0, rowsRead: 0 }
   const counted = countingClient(client, traffic)
   return { orm: drizzle(counted), client: counted, auditKey, traffic }
 }
 
+/**
+ * The few calls we make, counted. Reading is the default for a batch: one that writes must say so, and goes through
+ * `write`. Interactive transactions are not there at all.
+ */
 function countingClient(client: Client, traffic: Traffic): Client {
-  const count = <T extends { rows: unknown[] }>(results: T[]): T[] => {
+  const counted = async <T>(ask: () => Promise<T>, rowsOf: (result: T) => number): Promise<T> => {
+    const result = await ask().catch(reconnectWhenBusy(client))
     traffic.roundTrips += 1
-    for (const { rows } of results) traffic.rowsRead += rows.length
-    return results
+    traffic.rowsRead += rowsOf(result)
+    return result
   }
-  const execute: Client['execute'] = async (statement: InStatement | string, args?: InArgs) => {
-    const result =
-      typeof statement === 'string' ? await client.execute(statement, args) : await client.execute(statement)
-    return count([result])[0] ?? result
-  }
-  return Object.assign(Object.create(client), {
-    execute,
-    // Reading is the default: a batch that writes must say so, and goes through `write`.
-    batch: async (...[statements, mode = 'read']: Parameters<Client['batch']>) =>
-      count(await client.batch(statements, mode)),
-    migrate: async (statements: InStatement[]) => count(await client.migrate(statements)),
-    executeMultiple: (sql: string) => client.executeMultiple(sql),
+  const rowsOfAll = (results: ResultSet[]) => results.reduce((sum, { rows }) => sum + rows.length, 0)
+  return {
+    execute: (statement: InStatement, args?: InArgs) =>
+      counted(
+        () => (typeof statement === 'string' ? client.execute(statement, args) : client.execute(statement)),
+        ({ rows }) => rows.length,
+      ),
+    batch: (statements, mode = 'read') => counted(() => client.batch(statements, mode), rowsOfAll),
+    migrate: (statements) => counted(() => client.migrate(statements), rowsOfAll),
+    executeMultiple: (sql) => client.executeMultiple(sql),
+    transaction: () => Promise.reject(new Error('no interactive transactions: write one batch')),
+    sync: () => client.sync(),
+    reconnect: () => client.reconnect(),
     close: () => client.close(),
-  }) satisfies Client
+    closed: false,
+    protocol: client.protocol,
+  }
+}
+
+// After SQLITE_BUSY the file driver leaves its statement open, and later commits on that connection fail: start anew.
+const reconnectWhenBusy = (client: Client) => async (error: unknown) => {
+  if (error instanceof LibsqlError && error.code === 'SQLITE_BUSY' && client.protocol === 'file') {
+    client.reconnect()
+  }
+  throw error
 }
 
 /** A built query of drizzle that has not run. */

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { desc, eq, inArray, sql } from 'drizzle-orm'
 import type { AuditEvent } from '../src/core/audit-event.ts'
 import { reportSubject } from '../src/core/audit-event.ts'
 import type { Outcome } from '../src/core/decision.ts'
@@ -30,8 +30,22 @@ export async function findReport(
   db: Database,
   key: Key,
 ): Promise<(ReportRecord & { submissionMac: string }) | null> {
+  const [rows, facets, labels, ruled, heads] = await db.orm.batch(reportQueries(db, key))
+  const [row] = rows
+  const [head] = heads
+  if (!row || !head) return null
+  return {
+    report: toReport(row.report, row.caseNumber, labels, facets),
+    labels,
+    decision: ruled[0] ?? null,
+    head,
+    submissionMac: row.report.submissionMac,
+  }
+}
+
+function reportQueries(db: Database, key: Key) {
   const id = db.orm.select({ id: reports.id }).from(reports).where(where(key))
-  const [rows, facets, labels, ruled, heads] = await db.orm.batch([
+  return [
     db.orm
       .select({ report: reports, caseNumber: publicCases.number })
       .from(reports)
@@ -49,25 +63,15 @@ export async function findReport(
       .select()
       .from(decisions)
       .where(inArray(decisions.reportId, id))
-      .orderBy(sql`${decisions.seq} desc`)
+      .orderBy(desc(decisions.seq))
       .limit(1),
     db.orm
       .select({ seq: auditEvents.seq, mac: auditEvents.mac })
       .from(auditEvents)
       .where(eq(auditEvents.subject, sql`'melding:' || (${id})`))
-      .orderBy(sql`${auditEvents.seq} desc`)
+      .orderBy(desc(auditEvents.seq))
       .limit(1),
-  ])
-  const [row] = rows
-  const [head] = heads
-  if (!row || !head) return null
-  return {
-    report: toReport(row.report, row.caseNumber, labels, facets),
-    labels,
-    decision: ruled[0] ?? null,
-    head,
-    submissionMac: row.report.submissionMac,
-  }
+  ] as const
 }
 
 function toReport(

@@ -52,23 +52,23 @@ export async function submissionStatements(
   return {
     head: event.head,
     labels,
-    report: {
-      ...row,
-      domains,
-      barriers,
-      tried: null,
-      temporarySince: null,
-      publicTitle: null,
-      publicStory: null,
-      caseNumber: null,
-      facets: facetsFrom(() => []),
-    },
+    report: { ...row, ...nothingAdded, domains, barriers },
     statements: [
       db.orm.insert(reports).values(row),
       event.statement,
       ...labelStatements(db, input.id, labels, taxonomyVersion),
     ],
   }
+}
+
+/** What a melding does not have on the day it comes in. */
+const nothingAdded = {
+  tried: null,
+  temporarySince: null,
+  publicTitle: null,
+  publicStory: null,
+  caseNumber: null,
+  facets: facetsFrom(() => []),
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { except } from 'hono/combine'
 import { csrf } from 'hono/csrf'
 import { etag } from 'hono/etag'
 import { findSessionAccount } from '../db/accounts.ts'
@@ -12,7 +13,7 @@ import { securityHeaders } from './http/security-headers.ts'
 import { readSession } from './http/session.ts'
 import { paths } from './paths.ts'
 import { accountRoutes } from './routes/accounts.tsx'
-import { apiRoutes } from './routes/api.ts'
+import { apiRoutes, apiVersionHeader } from './routes/api.ts'
 import { caseRoutes } from './routes/cases.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
 import { homeRoutes } from './routes/home.tsx'
@@ -34,8 +35,10 @@ export function createApp(services: Services): Hono<Env> {
     c.header('Cache-Control', 'no-store')
     return (await isAlive(db)) ? c.json({ status: 'ok' }) : c.json({ status: 'geen database' }, 503)
   })
+  app.use('/api/*', apiVersionHeader)
   app.use(limitBody)
-  app.use(csrf({ origin: sameOrigin(config.publicUrl) }))
+  // The API knows no sessions, so no other site can use a visitor's; there a wrong method or type is said as such.
+  app.use(except('/api/*', csrf({ origin: sameOrigin(config.publicUrl) })))
   app.use(
     readSession({
       secret: keys.session,

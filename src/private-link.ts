@@ -1,6 +1,6 @@
-import { referenceNumber } from '../core/reference-number.ts'
-import type { ReportSubmission } from '../core/report.ts'
-import { base64url, hmac, type Keys, sha256 } from '../keys.ts'
+import { referenceNumber } from './core/reference-number.ts'
+import type { ReportSubmission } from './core/report.ts'
+import { base64url, hmac, type Keys, sha256 } from './keys.ts'
 
 /** What follows from a form's key and its content: always the same, so that a resent form finds the same receipt. */
 export type Receipt = {

@@ -83,7 +83,7 @@ const styles = async (fontUrl: string): Promise<string> => {
   const notice =
     '/*! Bevat NL Design System-componenten: EUPL-1.2, (c) Frameless B.V., Gemeente Utrecht e.a. */\n'
   const minified = await minifyCss(prune(css, await selectorsInUse()))
-  return notice + minified.replaceAll('/static/font.woff2', fontUrl)
+  return minified.replaceAll('/static/font.woff2', fontUrl) + notice
 }
 
 const main = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Classifier } from '../../src/core/classifier.ts'
 import { toPublicCase } from '../../src/core/public-case.ts'
 import { facetsFrom, type Report, type ReportDetails } from '../../src/core/report.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
-import { deriveReceipt } from '../../src/http/private-link.ts'
+import { deriveReceipt } from '../../src/private-link.ts'
 import type { Keys } from '../../src/keys.ts'
 import type { Head } from '../audit-events.ts'
 import { type Database, type Statement, write } from '../client.ts'
@@ -93,61 +93,55 @@ function detailsOf({ details }: DemoCase): ReportDetails | null {
 }
 
 /** Decisions and withdrawals in the order of their dates, so that numbers go up with time. */
-async function ruledStatements(
-  db: Database,
-  loaded: Loaded[],
-  { taxonomy, now }: DemoOptions,
-): Promise<Statement[]> {
-  const decidedAt = (l: Loaded) => later(l.receivedAt, l.demo.decidedAfterDays ?? 0, now)
+async function ruledStatements(db: Database, loaded: Loaded[], options: DemoOptions): Promise<Statement[]> {
   const statements: Statement[] = []
-  let number = 0
+  const decidedAt = (l: Loaded) => later(l.receivedAt, l.demo.decidedAfterDays ?? 0, options.now)
+  let published = 0
   for (const item of loaded.toSorted((a, b) => decidedAt(a).getTime() - decidedAt(b).getTime())) {
-    const { demo } = item
-    let { report, head } = item
-    if (demo.state === 'in_behandeling') {
-      const step = await stepStatements(
-        db,
-        item,
-        { kind: 'tekst_bewerkt', at: decidedAt(item), actor: 'systeem', details: {} },
-        {
-          state: 'in_behandeling',
-          publicTitle: demo.publicTitle ?? demo.title,
-          publicStory: demo.publicStory ?? demo.story,
-        },
-      )
-      statements.push(...step.statements)
-    }
-    if (demo.outcome) {
-      const decision = {
-        outcome: demo.outcome,
-        explanation: demo.explanation ?? '',
-        signpost: demo.signpost ?? null,
-        domains: demo.domains,
-        barriers: demo.barriers,
-        region: demo.region,
-        publicTitle: demo.publicTitle ?? demo.title,
-        publicStory: demo.publicStory ?? demo.story,
-        publicViaParty: demo.viaParty ?? null,
-      }
-      const made = toPublicCase(report, decision, { taxonomy, now: decidedAt(item) })
-      const publicCase = 'refused' in made ? null : made
-      const to = isPublished(demo.outcome) ? ('gepubliceerd' as const) : ('afgewezen' as const)
-      const ruled = await decisionStatements(db, item, {
-        decision,
-        to,
-        publicCase,
-        accountId: null,
-        now: decidedAt(item),
-        taxonomyVersion: taxonomy.version,
-      })
-      statements.push(...ruled.statements)
-      if (publicCase) report = { ...report, caseNumber: ++number }
-      head = ruled.head
-    }
-    if (demo.state === 'ingetrokken') {
-      const at = later(decidedAt(item), demo.withdrawnAfterDays ?? 1, now)
-      statements.push(...(await withdrawalStatements(db, { report, head }, at)))
+    const at = decidedAt(item)
+    const ruled = await rulingStatements(db, item, at, options)
+    const caseNumber = ruled.publishes ? ++published : null
+    statements.push(...ruled.statements)
+    if (item.demo.state === 'ingetrokken') {
+      const record = { report: { ...item.report, caseNumber }, head: ruled.head }
+      const withdrawnAt = later(at, item.demo.withdrawnAfterDays ?? 1, options.now)
+      statements.push(...(await withdrawalStatements(db, record, withdrawnAt)))
     }
   }
   return statements
+}
+
+async function rulingStatements(db: Database, item: Loaded, at: Date, { taxonomy }: DemoOptions) {
+  const { demo, report } = item
+  const publicTitle = demo.publicTitle ?? demo.title
+  const publicStory = demo.publicStory ?? demo.story
+  if (demo.state === 'in_behandeling') {
+    const event = { kind: 'tekst_bewerkt', at, actor: 'systeem', details: {} } as const
+    const change = { state: 'in_behandeling', publicTitle, publicStory } as const
+    return { ...(await stepStatements(db, item, event, change)), publishes: false }
+  }
+  if (!demo.outcome) return { statements: [], head: item.head, publishes: false }
+  const decision = {
+    outcome: demo.outcome,
+    explanation: demo.explanation ?? '',
+    signpost: demo.signpost ?? null,
+    domains: demo.domains,
+    barriers: demo.barriers,
+    region: demo.region,
+    publicTitle,
+    publicStory,
+    publicViaParty: demo.viaParty ?? null,
+  }
+  const made = toPublicCase(report, decision, { taxonomy, now: at })
+  const publicCase = 'refused' in made ? null : made
+  const to = isPublished(demo.outcome) ? 'gepubliceerd' : 'afgewezen'
+  const ruled = {
+    decision,
+    to,
+    publicCase,
+    accountId: null,
+    now: at,
+    taxonomyVersion: taxonomy.version,
+  } as const
+  return { ...(await decisionStatements(db, item, ruled)), publishes: publicCase !== null }
 }

@@ -8,7 +8,7 @@ import { cursorBody, pipelineBody, type StatementResult, type StreamResult } fro
 import { readBody } from './read-body.ts'
 
 /** `rows` counts what is sent back; what SQLite scanned for it the driver does not tell. */
-export type Answer = { status: number; body: string; rows?: number }
+type Answer = { status: number; body: string; rows?: number }
 
 type Post = (engine: Engine, body: string) => Promise<Answer>
 

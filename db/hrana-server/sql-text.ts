@@ -12,8 +12,9 @@ export type SqlText = {
 
 // Strings, quoted names and comments come first, so that no `?`, `:` or `;` inside them is taken for syntax.
 const TOKENS =
-  /'[^']*(?:''[^']*)*'|"[^"]*(?:""[^"]*)*"|`[^`]*(?:``[^`]*)*`|\[[^\]]*\]|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\?\d*|[:@$][\w$\u0080-\uffff]+|[\w\u0080-\uffff][\w$\u0080-\uffff]*|\S/g
+  /'[^']*(?:''[^']*)*(?:'|$)|"[^"]*(?:""[^"]*)*(?:"|$)|`[^`]*(?:``[^`]*)*(?:`|$)|\[[^\]]*(?:\]|$)|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\?\d*|[:@$][\w$\u0080-\uffff]+|[\w\u0080-\uffff][\w$\u0080-\uffff]*|\S/g
 
+const MAX_PARAMETER = 32_766
 const READ_ONLY = /^(select|values|explain|commit|end|rollback|savepoint|release|begin)$/
 const IMMEDIATE = /^(immediate|exclusive)$/
 // Foreign keys are excepted: migrations switch them, and the pool always switches them on again.
@@ -52,5 +53,3 @@ function numberParameters(tokens: string[]): (string | null)[] {
   }
   return parameters
 }
-
-const MAX_PARAMETER = 32_766

@@ -1,9 +1,10 @@
-import type { Page } from '../../db/cases.ts'
+/** One page of a keyset list: what comes before or after a number, so many at most. */
+export type Page = { before?: number | undefined; after?: number | undefined; size: number }
 
 const number = (value: string | undefined) =>
   value && /^[1-9][0-9]{0,8}$/.test(value) ? Number(value) : undefined
 
-/** The page of a keyset list that a URL asks for: `voor` goes to older cases, `na` to newer ones. */
+/** The page that a URL asks for: `voor` goes to older cases, `na` to newer ones. */
 export const parsePage = (query: Record<string, string | undefined>, size: number): Page => {
   const before = number(query['voor'])
   return { before, after: before === undefined ? number(query['na']) : undefined, size }

@@ -20,7 +20,10 @@ export function matchRegion(typed: string, taxonomy: Taxonomy): { region?: Regio
     plain(r.name),
     plain(r.mandate_municipality ?? ''),
   ]
-  const exact = taxonomy.regions.find((r) => r.key === typed.trim() || names(r).slice(0, 2).includes(wanted))
+  // A whole name goes before a whole municipality, and both before a beginning: Haarlem is not Haarlemmermeer.
+  const exact =
+    taxonomy.regions.find((r) => r.key === typed.trim() || names(r).slice(0, 2).includes(wanted)) ??
+    taxonomy.regions.find((r) => names(r)[2] === wanted)
   if (exact) return { region: exact, candidates: [exact] }
   const candidates = taxonomy.regions.filter((r) => names(r).some((name) => name.startsWith(wanted)))
   const [only] = candidates

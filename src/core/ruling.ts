@@ -2,15 +2,12 @@ import { z } from 'zod'
 import { inOrder } from './boundary.ts'
 import { type Decision, isPublished, outcomes } from './decision.ts'
 import { matchRegion } from './region.ts'
-import { fieldErrors, limits, type Parsed } from './submission.ts'
-import { storableText } from './text.ts'
+import { type FieldError, fieldErrors, limits, type Parsed } from './submission.ts'
+import { storableText, storableTextOrNone } from './text.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 const optionalText = (max: number) =>
-  z
-    .string()
-    .overwrite((text) => text.replaceAll('\r\n', '\n').trim())
-    .max(max, `Maak dit korter: hoogstens ${max} tekens.`)
+  storableTextOrNone().max(max, `Maak dit korter: hoogstens ${max} tekens.`)
 
 /** The public wording alone: what "bewaar tekst, besluit later" stores. */
 const editSchema = z.object({
@@ -25,42 +22,48 @@ const editSchema = z.object({
 })
 
 const rulingSchema = (taxonomy: Taxonomy) =>
-  editSchema
-    .extend({
-      viaPartij: optionalText(limits.viaParty),
-      regio: z
-        .string()
-        .refine((typed) => matchRegion(typed, taxonomy).region, 'Kies een regio uit de lijst.'),
-      domeinen: z
-        .array(z.string().refine((key) => taxonomy.domain.has(key), 'Kies een domein uit de lijst.'))
-        .min(1, 'Kies minstens één domein.'),
-      barriere: z
-        .string()
-        .refine((key) => key === '' || taxonomy.barrier.has(key), 'Kies een barrière uit de lijst.'),
-      ookBarrieres: z
-        .array(z.string().refine((key) => taxonomy.barrier.has(key), 'Kies een barrière uit de lijst.'))
-        .overwrite((keys) => [...new Set(keys)]),
-      uitkomst: z.enum(outcomes, 'Kies je oordeel.'),
-      wegwijzer: z
-        .string()
-        .refine((key) => key === '' || taxonomy.signpost.has(key), 'Kies een wegwijzer uit de lijst.'),
-      toelichting: optionalText(2000),
-    })
-    .check((ctx) => {
-      const { uitkomst, toelichting, wegwijzer, barriere, ookBarrieres } = ctx.value
-      const fault = (path: string, message: string) =>
-        ctx.issues.push({ code: 'custom', message, path: [path], input: ctx.value })
-      if (isPublished(uitkomst) && barriere === '') fault('barriere', 'Kies de belangrijkste barrière.')
-      if (ookBarrieres.filter((key) => key !== barriere).length > 2) {
-        fault('ookBarrieres', 'Kies hoogstens twee barrières die meespelen.')
-      }
-      if (uitkomst !== 'knelpunt' && toelichting === '') {
-        fault('toelichting', 'Leg uit waarom. De melder leest dit.')
-      }
-      if (uitkomst === 'bestaande_route' && wegwijzer === '' && toelichting.length < 20) {
-        fault('wegwijzer', 'Kies welke weg er al is, of leg het uit in de toelichting.')
-      }
-    })
+  editSchema.extend({
+    viaPartij: optionalText(limits.viaParty),
+    regio: z.string().refine((typed) => matchRegion(typed, taxonomy).region, 'Kies een regio uit de lijst.'),
+    domeinen: z
+      .array(z.string().refine((key) => taxonomy.domain.has(key), 'Kies een domein uit de lijst.'))
+      .min(1, 'Kies minstens één domein.'),
+    barriere: z
+      .string()
+      .refine((key) => key === '' || taxonomy.barrier.has(key), 'Kies een barrière uit de lijst.'),
+    ookBarrieres: z
+      .array(z.string().refine((key) => taxonomy.barrier.has(key), 'Kies een barrière uit de lijst.'))
+      .overwrite((keys) => [...new Set(keys)]),
+    uitkomst: z.enum(outcomes, 'Kies je oordeel.'),
+    wegwijzer: z
+      .string()
+      .refine((key) => key === '' || taxonomy.signpost.has(key), 'Kies een wegwijzer uit de lijst.'),
+    toelichting: optionalText(2000),
+  })
+
+type SentRuling = z.infer<ReturnType<typeof rulingSchema>>
+
+/** Rules between fields: what must be chosen or explained for which outcome. */
+function rulingFaults({
+  uitkomst,
+  toelichting,
+  wegwijzer,
+  barriere,
+  ookBarrieres,
+}: SentRuling): FieldError[] {
+  const faults: FieldError[] = []
+  const fault = (field: string, message: string) => faults.push({ field, message })
+  if (isPublished(uitkomst) && barriere === '') fault('barriere', 'Kies de belangrijkste barrière.')
+  if (ookBarrieres.filter((key) => key !== barriere).length > 2) {
+    fault('ookBarrieres', 'Kies hoogstens twee barrières die meespelen.')
+  }
+  if (uitkomst !== 'knelpunt' && toelichting === '')
+    fault('toelichting', 'Leg uit waarom. De melder leest dit.')
+  if (uitkomst === 'bestaande_route' && wegwijzer === '' && toelichting.length < 20) {
+    fault('wegwijzer', 'Kies welke weg er al is, of leg het uit in de toelichting.')
+  }
+  return faults
+}
 
 export const parseEdit = (input: unknown): Parsed<{ publicTitle: string; publicStory: string }> => {
   const result = editSchema.safeParse(input)
@@ -73,6 +76,8 @@ export function parseRuling(input: unknown, taxonomy: Taxonomy): Parsed<Decision
   const result = rulingSchema(taxonomy).safeParse(input)
   if (!result.success) return { errors: fieldErrors(result.error) }
   const sent = result.data
+  const faults = rulingFaults(sent)
+  if (faults.length > 0) return { errors: faults }
   const others = sent.ookBarrieres.filter((key) => key !== sent.barriere)
   return {
     ok: {

@@ -20,13 +20,49 @@ const keysOf = (known: ReadonlyMap<string, unknown>, message: string) =>
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable())
 
+const region = (taxonomy: Taxonomy) =>
+  z.string('Vul je regio in.').transform((typed, ctx) => {
+    const found = matchRegion(typed, taxonomy)
+    if (found.region) return found.region.key
+    ctx.addIssue({ code: 'custom', message: regionMessage(typed, found.candidates) })
+    return z.NEVER
+  })
+
+/** Who said no, on which ground, and through which bigger party it had to go. */
+const exclusion = (taxonomy: Taxonomy) => ({
+  geweigerdDoor: optional(
+    keyOf(taxonomy.body, 'Kies een soort instantie uit de lijst.').refine(
+      (key) => taxonomy.body.get(key)?.is_kind === true,
+      'Kies een soort instantie uit de lijst.',
+    ),
+  ),
+  weigeringsgrond: optional(keyOf(taxonomy.term.refusal_ground, 'Kies een reden uit de lijst.')),
+  viaPartij: optional(
+    storableText('Noem het soort organisatie.').max(
+      limits.viaParty,
+      `Maak dit korter: hoogstens ${limits.viaParty} tekens.`,
+    ),
+  ),
+})
+
+const labels = (taxonomy: Taxonomy) => ({
+  domeinen: keysOf(taxonomy.domain, 'Kies een domein uit de lijst.').min(
+    1,
+    'Kies minstens één domein. Weet je het niet? Kies dan “Anders of weet ik niet”.',
+  ),
+  barrieres: keysOf(taxonomy.barrier, 'Kies een soort barrière uit de lijst.').max(
+    3,
+    'Kies hoogstens drie soorten.',
+  ),
+})
+
 /**
  * The shape of a new melding as form and API send it, with Dutch field names. Both use the same rules;
  * `regio` takes a key or a typed name.
  */
-export const submissionSchema = (taxonomy: Taxonomy) =>
-  z
-    .strictObject({
+const submissionSchema = (taxonomy: Taxonomy) =>
+  z.strictObject(
+    {
       soort: z.enum(reportKinds, 'Kies waar je melding over gaat.'),
       titel: storableText('Vul een titel in.')
         .min(5, 'Maak de titel iets langer: minstens 5 tekens.')
@@ -34,48 +70,32 @@ export const submissionSchema = (taxonomy: Taxonomy) =>
       verhaal: storableText('Vertel wat er vastloopt.')
         .min(40, 'Vertel iets meer: minstens 40 tekens. Eén of twee zinnen zijn genoeg.')
         .max(limits.story, `Maak je verhaal korter: hoogstens ${limits.story} tekens.`),
+      ...exclusion(taxonomy),
+      ...labels(taxonomy),
       rol: keyOf(taxonomy.term.reporter_role, 'Kies vanuit welke rol je meldt.'),
-      regio: z.string('Vul je regio in.').transform((typed, ctx) => {
-        const { region, candidates } = matchRegion(typed, taxonomy)
-        if (region) return region.key
-        ctx.addIssue({ code: 'custom', message: regionMessage(typed, candidates) })
-        return z.NEVER
-      }),
-      domeinen: keysOf(taxonomy.domain, 'Kies een domein uit de lijst.').min(
-        1,
-        'Kies minstens één domein. Weet je het niet? Kies dan “Anders of weet ik niet”.',
-      ),
-      barrieres: keysOf(taxonomy.barrier, 'Kies een soort barrière uit de lijst.').max(
-        3,
-        'Kies hoogstens drie soorten.',
-      ),
+      regio: region(taxonomy),
       openbaarheid: z.enum(visibilities, 'Kies of je melding openbaar mag worden.'),
       toestemming: z.literal(
         true,
         'Zet een vinkje als je akkoord gaat. Zonder akkoord kunnen we je melding niet aannemen.',
       ),
-      geweigerdDoor: optional(
-        keyOf(taxonomy.body, 'Kies een soort instantie uit de lijst.').refine(
-          (key) => taxonomy.body.get(key)?.is_kind === true,
-          'Kies een soort instantie uit de lijst.',
-        ),
-      ),
-      weigeringsgrond: optional(keyOf(taxonomy.term.refusal_ground, 'Kies een reden uit de lijst.')),
-      viaPartij: optional(
-        storableText('Noem het soort organisatie.').max(
-          limits.viaParty,
-          `Maak dit korter: hoogstens ${limits.viaParty} tekens.`,
-        ),
-      ),
-    })
-    .check((ctx) => {
-      const { value } = ctx
-      if (value.soort !== 'uitsluiting') return
-      const missing = (path: string, message: string) =>
-        ctx.issues.push({ code: 'custom', message, path: [path], input: value })
-      if (value.geweigerdDoor === null) missing('geweigerdDoor', 'Kies wie er nee zei.')
-      if (value.weigeringsgrond === null) missing('weigeringsgrond', 'Kies welke reden je kreeg.')
-    })
+    },
+    'Stuur één melding, met een naam bij elk veld.',
+  )
+
+/** What an exclusion needs and nothing else does; looked at even when other fields are wrong, to say it all at once. */
+function missingExclusion(input: unknown): FieldError[] {
+  const sent = z.looseObject({ soort: z.literal('uitsluiting') }).safeParse(input)
+  if (!sent.success) return []
+  const blank = (field: string) =>
+    sent.data[field] === undefined || sent.data[field] === '' || sent.data[field] === null
+  return [
+    ...(blank('geweigerdDoor') ? [{ field: 'geweigerdDoor', message: 'Kies wie er nee zei.' }] : []),
+    ...(blank('weigeringsgrond')
+      ? [{ field: 'weigeringsgrond', message: 'Kies welke reden je kreeg.' }]
+      : []),
+  ]
+}
 
 function regionMessage(typed: string, candidates: { name: string }[]): string {
   if (typed.trim() === '')
@@ -89,8 +109,13 @@ function regionMessage(typed: string, candidates: { name: string }[]): string {
 
 /** Parses one new melding; reports every fault at once. */
 export function parseSubmission(input: unknown, taxonomy: Taxonomy): Parsed<ReportSubmission> {
-  const result = submissionSchema(taxonomy).safeParse(input)
-  if (!result.success) return { errors: fieldErrors(result.error) }
+  const schema = submissionSchema(taxonomy)
+  const result = schema.safeParse(input)
+  const missing = missingExclusion(input)
+  if (!result.success) {
+    return { errors: inFormOrder([...fieldErrors(result.error), ...missing], Object.keys(schema.shape)) }
+  }
+  if (missing.length > 0) return { errors: missing }
   const sent = result.data
   const excluded = sent.soort === 'uitsluiting'
   return {
@@ -110,7 +135,13 @@ export function parseSubmission(input: unknown, taxonomy: Taxonomy): Parsed<Repo
   }
 }
 
-/** One fault a field (the first), in the order of the form; a fault in no field carries an empty name. */
+// Fields that the form does not have come last.
+function inFormOrder(errors: FieldError[], fields: string[]): FieldError[] {
+  const place = ({ field }: FieldError) => (fields.includes(field) ? fields.indexOf(field) : fields.length)
+  return errors.toSorted((a, b) => place(a) - place(b))
+}
+
+/** One fault a field (the first), in the order of the schema; a fault in no field carries an empty name. */
 export function fieldErrors(error: z.ZodError): FieldError[] {
   const errors = new Map<string, string>()
   for (const issue of error.issues) {

@@ -122,6 +122,8 @@ const byKey = <T extends { key: string }>(rows: readonly T[]): ReadonlyMap<strin
 /** Checks the taxonomy file and builds its look-ups; throws on a missing label or a dangling key. */
 export function parseTaxonomy(json: unknown): Taxonomy {
   const data = taxonomySchema.parse(json)
+  const { boundaries, collaboration_questions, attention_areas, iza_bottlenecks } = data
+  for (const rows of [boundaries, collaboration_questions, attention_areas, iza_bottlenecks]) byKey<{ key: string }>(rows)
   const taxonomy: Taxonomy = {
     ...data,
     domain: byKey(data.domains),
@@ -156,14 +158,24 @@ function danglingKeys(t: Taxonomy): string[] {
     ...t.owners.map((o) => o.barrier),
     ...t.attention_areas.flatMap((a) => a.barriers),
     ...t.iza_bottlenecks.flatMap((b) => b.barriers),
+    ...t.collaboration_questions.flatMap((q) => q.signalled_by),
   ]
   const bodies = [
     ...t.signposts.flatMap((s) => s.decider),
     ...t.owners.flatMap((o) => [...o.rule, ...o.purchase, ...o.arbitrate]),
   ]
+  const boundaries = [
+    ...t.boundaries.map((b) => b.key),
+    ...t.signposts.flatMap((s) => s.boundaries),
+    ...t.owners.map((o) => o.boundary),
+  ]
+  const domains = [
+    ...t.boundaries.flatMap((b) => b.domains),
+    ...boundaries.filter((k) => k !== '*').flatMap((k) => k.split('-')),
+  ]
   return [
     ...barriers.filter((k) => !t.barrier.has(k)),
     ...bodies.filter((k) => !t.body.has(k)),
-    ...t.boundaries.flatMap((b) => b.domains).filter((k) => !t.domain.has(k)),
+    ...domains.filter((k) => !t.domain.has(k)),
   ]
 }

@@ -33,3 +33,9 @@ export function problem(
   }
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' })
 }
+
+/** The answer to a method that this address does not know, with the one it does. */
+export function notAllowed(c: Context, allowed: 'GET' | 'POST'): Response {
+  c.header('Allow', allowed)
+  return problem(c, 405, `Hier kan alleen ${allowed}.`)
+}

@@ -6,7 +6,7 @@ import { parseFilter } from '../core/case-filter.ts'
 import { fittingSignposts } from '../core/signpost.ts'
 import { revalidate } from '../http/caching.ts'
 import { errorResponse } from '../http/errors.tsx'
-import { parsePage } from '../http/paging.ts'
+import { parsePage } from '../core/paging.ts'
 import { page, shellOf } from '../http/render.tsx'
 import type { Env, Services } from '../services.ts'
 

@@ -1,6 +1,6 @@
 import { receiveReport } from '../../db/submissions.ts'
 import type { ReportSubmission } from '../core/report.ts'
-import { deriveReceipt } from '../http/private-link.ts'
+import { deriveReceipt } from '../private-link.ts'
 import type { Services } from '../services.ts'
 
 export const isFormKey = (key: string): boolean => /^[A-Za-z0-9_-]{16,100}$/.test(key)

@@ -27,6 +27,7 @@ test.each([
   ['ink', 'paper'],
   ['ink', 'stone-200'],
   ['ink', 'clay-50'],
+  ['stone-400', 'surface'],
   ['stone-500', 'paper'],
   ['stone-500', 'surface'],
   ['petrol-500', 'paper'],

@@ -18,7 +18,7 @@ type HeatTableProps = {
 
 /** 0 stays 0; the rest in five steps along the square root, so that one big cell does not bleach all others. */
 export const heatStep = (count: number, max: number): number =>
-  count <= 0 ? 0 : Math.min(5, Math.ceil(5 * Math.sqrt(count / Math.max(count, max))))
+  count <= 0 ? 0 : Math.max(1, Math.round(5 * Math.sqrt(count / Math.max(count, max))))
 
 const Cell: FC<{ column: string; cell: HeatCell; max: number }> = ({ column, cell, max }) => (
   <td class={`heat__cell heat-${heatStep(cell.count, max)}`} data-label={column}>

@@ -31,7 +31,9 @@ export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...p
   return (
     <Layout shell={shell} title={`Melding ${report.reference}`} noindex failed={errors.length > 0}>
       <div data-draft-done="melden">
-        <h1 class="nl-heading nl-heading--level-1">Je melding {report.reference}</h1>
+        <h1 class="nl-heading nl-heading--level-1">
+          Je melding <span class="reference">{report.reference}</span>
+        </h1>
         <ErrorSummary errors={errors} />
         {saved && (
           <Alert kind="ok" title="Bewaard">

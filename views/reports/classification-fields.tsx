@@ -1,14 +1,12 @@
 import type { FC } from 'hono/jsx'
-import type { Taxonomy } from '../../src/core/taxonomy.ts'
-import { all, type FormValues, one } from '../../src/core/form-values.ts'
+import type { ReportFields } from './form.tsx'
+import { all, one } from '../../src/core/form-values.ts'
 import { CheckboxGroup } from '../components/checkbox-group.tsx'
 import { Details } from '../components/details.tsx'
 import { RadioGroup } from '../components/radio-group.tsx'
 
-type Props = { values: FormValues; error: (field: string) => string | undefined; taxonomy: Taxonomy }
-
 /** The two questions that classify a melding, in plain words, with examples for who asks for them. */
-export const ClassificationFields: FC<Props> = ({ values, error, taxonomy }) => (
+export const ClassificationFields: FC<ReportFields> = ({ values, error, taxonomy }) => (
   <>
     <CheckboxGroup
       name="domeinen"

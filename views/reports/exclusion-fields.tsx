@@ -1,15 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { limits } from '../../src/core/submission.ts'
-import type { Taxonomy } from '../../src/core/taxonomy.ts'
-import { type FormValues, one } from '../../src/core/form-values.ts'
+import type { ReportFields } from './form.tsx'
+import { one } from '../../src/core/form-values.ts'
 import { Fieldset } from '../components/fieldset.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { TextField } from '../components/text-field.tsx'
 
-type Props = { values: FormValues; error: (field: string) => string | undefined; taxonomy: Taxonomy }
-
 /** Only for "uitgesloten van financiering". CSS hides it for the other kind; without CSS it is simply left open. */
-export const ExclusionFields: FC<Props> = ({ values, error, taxonomy }) => (
+export const ExclusionFields: FC<ReportFields> = ({ values, error, taxonomy }) => (
   <div class="report-form__exclusion">
     <Fieldset legend="Over het nee dat je kreeg" description="Vul dit in als je organisatie is uitgesloten.">
       <SelectField

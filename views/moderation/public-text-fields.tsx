@@ -1,0 +1,60 @@
+import type { FC } from 'hono/jsx'
+import { type FormValues, one } from '../../src/core/form-values.ts'
+import type { Report } from '../../src/core/report.ts'
+import { limits } from '../../src/core/submission.ts'
+import type { Taxonomy } from '../../src/core/taxonomy.ts'
+import { RegionField } from '../components/region-field.tsx'
+import { TextArea } from '../components/text-area.tsx'
+import { TextField } from '../components/text-field.tsx'
+
+export type ModerationFields = {
+  values: FormValues
+  taxonomy: Taxonomy
+  error: (field: string) => string | undefined
+}
+
+/** What everyone will read: the moderator's wording of title, story and place. */
+export const PublicTextFields: FC<ModerationFields & { report: Report }> = (props) => {
+  const { report, values, taxonomy, error } = props
+  return (
+    <>
+      <TextField
+        name="titel"
+        label="Openbare titel"
+        value={one(values, 'titel')}
+        error={error('titel')}
+        maxlength={limits.title}
+      />
+      <TextArea
+        name="verhaal"
+        label="Openbare tekst"
+        description="Haal weg wat een persoon of organisatie herkenbaar maakt. Wat de melder stuurde, blijft ernaast staan."
+        value={one(values, 'verhaal')}
+        error={error('verhaal')}
+        rows={12}
+        maxlength={limits.story}
+      />
+      {report.kind === 'uitsluiting' && (
+        <TextField
+          name="viaPartij"
+          label="Moest via (openbaar)"
+          description={
+            report.viaParty ? `De melder schreef: ${report.viaParty}` : 'De melder vulde niets in.'
+          }
+          optional
+          value={one(values, 'viaPartij')}
+          error={error('viaPartij')}
+          maxlength={limits.viaParty}
+        />
+      )}
+      <RegionField
+        name="regio"
+        label="Regio op de site"
+        description="Kies een ruimere regio als iemand anders te herkennen is."
+        value={one(values, 'regio')}
+        error={error('regio')}
+        regions={taxonomy.regions}
+      />
+    </>
+  )
+}
