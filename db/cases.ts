@@ -96,8 +96,17 @@ const caseQueries = (db: Database, numbers: ReturnType<typeof pageNumbers> | [nu
       .from(publicCases)
       .where(inArray(publicCases.number, numbers))
       .orderBy(desc(publicCases.number)),
-    db.orm.select().from(caseDomains).where(inArray(caseDomains.caseNumber, numbers)),
-    db.orm.select().from(caseBoundaries).where(inArray(caseBoundaries.caseNumber, numbers)),
+    // As they were stored, which is the order of the taxonomy.
+    db.orm
+      .select()
+      .from(caseDomains)
+      .where(inArray(caseDomains.caseNumber, numbers))
+      .orderBy(sql`rowid`),
+    db.orm
+      .select()
+      .from(caseBoundaries)
+      .where(inArray(caseBoundaries.caseNumber, numbers))
+      .orderBy(sql`rowid`),
     db.orm
       .select()
       .from(caseBarriers)

@@ -21,9 +21,13 @@ export type Database = {
 
 export type DatabaseOptions = { url: string; authToken?: string | undefined; auditKey: CryptoKey }
 
+// The web client lets 20 calls run and makes the rest wait for one of those to end. On Workers that is a wait for
+// another request, which the runtime takes for a hang and cancels. (0 would mean the default of 20.)
+const concurrency = Number.MAX_SAFE_INTEGER
+
 /** Opens a libSQL file (`file:…`) or server (`http:`, `https:`, `libsql:`). */
 export async function openDatabase({ url, authToken, auditKey }: DatabaseOptions): Promise<Database> {
-  const client = createClient({ url, ...(authToken ? { authToken } : {}), timeout: 5000 })
+  const client = createClient({ url, ...(authToken ? { authToken } : {}), timeout: 5000, concurrency })
   // WAL lets readers go on while one writes; synchronous is FULL by libSQL's own default, so a commit is on disk.
   if (url.startsWith('file:')) await client.execute('PRAGMA journal_mode = WAL')
   const traffic: Traffic = { roundTrips: 0, rowsRead: 0 }
@@ -49,7 +53,10 @@ function countingClient(client: Client, traffic: Traffic): Client {
         () => (typeof statement === 'string' ? client.execute(statement, args) : client.execute(statement)),
         ({ rows }) => rows.length,
       ),
-    batch: (statements, mode = 'read') => counted(() => client.batch(statements, mode), rowsOfAll),
+    batch: async (statements, mode = 'read') => {
+      if (mode === 'read') statements.forEach(refuseWrite)
+      return counted(() => client.batch(statements, mode), rowsOfAll)
+    },
     migrate: (statements) => counted(() => client.migrate(statements), rowsOfAll),
     executeMultiple: (sql) => client.executeMultiple(sql),
     transaction: () => Promise.reject(new Error('no interactive transactions: write one batch')),
@@ -59,6 +66,13 @@ function countingClient(client: Client, traffic: Traffic): Client {
     closed: false,
     protocol: client.protocol,
   }
+}
+
+// The file driver lets a batch that only reads write all the same, without the lock that keeps others out.
+function refuseWrite(statement: InStatement | [string, InArgs?]): void {
+  const [sql] = Array.isArray(statement) ? statement : [statement]
+  const text = typeof sql === 'string' ? sql : sql.sql
+  if (!/^\s*select\b/i.test(text)) throw new TypeError('a batch that writes goes through `write`')
 }
 
 // After SQLITE_BUSY the file driver leaves its statement open, and later commits on that connection fail: start anew.

@@ -5,6 +5,7 @@ import { chosenLabels } from '../src/core/label.ts'
 import type { PublicCase } from '../src/core/public-case.ts'
 import { detailFacets, type ReportState } from '../src/core/report.ts'
 import { bumpDataVersion, type Head } from './audit-events.ts'
+import { nextCaseNumber } from './case-numbers.ts'
 import type { Database, Statement } from './client.ts'
 import { type Stored, store } from './follow-ups.ts'
 import { labelStatements, type ReportRecord, stepStatements } from './reports.ts'
@@ -87,13 +88,11 @@ function publicationStatements(
   reportId: string,
   { domains, boundaries, barriers, facets, ...fields }: Omit<PublicCase, 'number'>,
 ): Statement[] {
-  // Numbers are given out inside the transaction: the next free one, and never one that was used before.
-  const next = sql<number>`(select coalesce(max(${publicCases.number}), 0) + 1 from ${publicCases})`
   const [primaryBarrier] = barriers
   const caseNumber = sql<number>`(select ${publicCases.number} from ${publicCases} where ${eq(publicCases.reportId, reportId)})`
   const facetRows = detailFacets.flatMap((facet) => facets[facet].map((key) => ({ caseNumber, facet, key })))
   return [
-    db.orm.insert(publicCases).values({ ...fields, reportId, primaryBarrier, number: next }),
+    db.orm.insert(publicCases).values({ ...fields, reportId, primaryBarrier, number: nextCaseNumber }),
     db.orm.insert(caseDomains).values(domains.map((domain) => ({ caseNumber, domain }))),
     db.orm.insert(caseBarriers).values(barriers.map((barrier, rank) => ({ caseNumber, barrier, rank }))),
     db.orm

@@ -6,7 +6,7 @@ import { bumpDataVersion, lostRace } from './audit-events.ts'
 import { type Database, type Statement, write } from './client.ts'
 import { facetStatements, labelStatements, type ReportRecord, stepStatements } from './reports.ts'
 import { caseBarriers, caseBoundaries, caseDomains, caseFacets, publicCases } from './schema/cases.ts'
-import { reportFacets, reportLabels } from './schema/reports.ts'
+import { decisions, reportFacets, reportLabels } from './schema/reports.ts'
 
 export type Stored = 'stored' | 'lost-race'
 
@@ -82,6 +82,8 @@ export async function withdrawalStatements(
     ...statements,
     db.orm.delete(reportFacets).where(eq(reportFacets.reportId, report.id)),
     db.orm.delete(reportLabels).where(eq(reportLabels.reportId, report.id)),
+    // What a moderator explained may repeat what the reporter wrote.
+    db.orm.update(decisions).set({ explanation: '' }).where(eq(decisions.reportId, report.id)),
     ...(report.caseNumber === null ? [] : tombstoneStatements(db, report.caseNumber, now)),
   ]
 }

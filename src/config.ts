@@ -22,7 +22,7 @@ const environment = z
       .min(32, 'APP_SECRET is too short: use at least 32 characters'),
     DEMO: flag,
   })
-  .refine((env) => isLoopback(env.PUBLIC_URL) || env.PUBLIC_URL.startsWith('https:'), {
+  .refine(({ PUBLIC_URL: url }) => !URL.canParse(url) || isLoopback(url) || url.startsWith('https:'), {
     path: ['PUBLIC_URL'],
     message: 'PUBLIC_URL must be https, except on localhost: sign-in cookies and passkeys need it',
   })

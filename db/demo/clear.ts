@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { bumpDataVersion } from '../audit-events.ts'
+import { rememberNumbers } from '../case-numbers.ts'
 import { type Database, write } from '../client.ts'
 import { publicCases } from '../schema/cases.ts'
 import { reports } from '../schema/reports.ts'
@@ -14,6 +15,7 @@ export async function clearDemo(db: Database): Promise<number> {
     .where(eq(reports.demo, true))
     .limit(100_000)
   await write(db, [
+    rememberNumbers(db),
     db.orm.delete(auditEvents).where(sql`${auditEvents.subject} in (select 'melding:' || id from (${demo}))`),
     db.orm.delete(publicCases).where(eq(publicCases.demo, true)),
     db.orm.delete(reports).where(eq(reports.demo, true)),

@@ -6,6 +6,7 @@ import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { deriveReceipt } from '../../src/private-link.ts'
 import type { Keys } from '../../src/keys.ts'
 import type { Head } from '../audit-events.ts'
+import { lastCaseNumber } from '../case-numbers.ts'
 import { type Database, type Statement, write } from '../client.ts'
 import { decisionStatements } from '../decisions.ts'
 import { withdrawalStatements } from '../follow-ups.ts'
@@ -96,7 +97,7 @@ function detailsOf({ details }: DemoCase): ReportDetails | null {
 async function ruledStatements(db: Database, loaded: Loaded[], options: DemoOptions): Promise<Statement[]> {
   const statements: Statement[] = []
   const decidedAt = (l: Loaded) => later(l.receivedAt, l.demo.decidedAfterDays ?? 0, options.now)
-  let published = 0
+  let published = await lastCaseNumber(db)
   for (const item of loaded.toSorted((a, b) => decidedAt(a).getTime() - decidedAt(b).getTime())) {
     const at = decidedAt(item)
     const ruled = await rulingStatements(db, item, at, options)

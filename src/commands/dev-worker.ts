@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startHranaServer } from '../../db/hrana-server/server.ts'
@@ -12,9 +13,18 @@ import { noAssets } from './no-assets.ts'
 
 const folder = dataFolder(process.env)
 const file = join(folder, 'worker.db')
+const hostname = process.env['HOST'] ?? '127.0.0.1'
 const say = (line: string) => console.log(line)
 
 type LocalConfig = ReturnType<typeof localConfig>
+
+// Wrangler would notice too, but after another server on this port has been taken for ours.
+async function requireFreePort(port: number): Promise<void> {
+  const server = createServer().listen(port, hostname)
+  await once(server, 'listening')
+  server.close()
+  await once(server, 'close')
+}
 
 /** Straight on the file: before anything serves it. */
 async function prepareFile(config: LocalConfig): Promise<void> {
@@ -39,7 +49,7 @@ function settingsFile({ publicUrl, secret, demo }: LocalConfig, databaseUrl: str
 
 function startWrangler(port: number, settings: string): ChildProcess {
   const options = {
-    ip: process.env['HOST'] ?? '127.0.0.1',
+    ip: hostname,
     port: String(port),
     'inspector-port': '0',
     'env-file': settings,
@@ -69,21 +79,29 @@ async function sayWhenReady(wrangler: ChildProcess, { port, publicUrl }: LocalCo
       ({ ok }) => ok,
       () => false,
     )
-  while (wrangler.exitCode === null && !(await isUp())) await pause(200)
-  if (wrangler.exitCode === null) say(`De Schottenmelder staat klaar op ${publicUrl} (poort ${port})`)
+  const hasEnded = () => wrangler.exitCode !== null || wrangler.signalCode !== null
+  while (!hasEnded() && !(await isUp())) await pause(200)
+  if (!hasEnded()) say(`De Schottenmelder staat klaar op ${publicUrl} (poort ${port})`)
 }
 
 async function run(): Promise<void> {
   const config = localConfig({ ...process.env, DATABASE_URL: `file:${file}` }, { demo: true })
+  await requireFreePort(config.port)
   await prepareFile(config)
   const database = await startHranaServer({ file, port: Number(process.env['HRANA_PORT'] ?? 0) })
   const wrangler = startWrangler(config.port, settingsFile(config, database.url))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => wrangler.kill())
+  let asked = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      asked = true
+      wrangler.kill()
+    })
+  }
   const stopped = once(wrangler, 'exit')
   await sayWhenReady(wrangler, config)
   await stopped
   await database.close()
-  process.exitCode = wrangler.exitCode ?? 0
+  process.exitCode = asked ? 0 : (wrangler.exitCode ?? 1)
 }
 
 run().catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { findCase, listCases } from '../../db/cases.ts'
 import { caseJson } from '../../views/cases/json.ts'
 import { type FilterKey, filterKeys, filterQuery, parseFilter } from '../core/case-filter.ts'
-import { parsePage } from '../core/paging.ts'
+import { isPageNumber, parsePage } from '../core/paging.ts'
 import type { FieldError } from '../core/submission.ts'
 import { revalidate } from '../http/caching.ts'
 import { notAllowed, problem } from '../http/problem.ts'
@@ -10,7 +10,8 @@ import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 
 const pageSize = 50
-const queryKeys = new Set<string>([...filterKeys, 'voor', 'na'])
+const pageKeys = ['voor', 'na']
+const queryKeys = new Set<string>([...filterKeys, ...pageKeys])
 
 export const caseApi = (services: Services) => {
   const { db, taxonomy, config } = services
@@ -51,6 +52,9 @@ const queryFaults = (query: Record<string, string>, unknown: FilterKey[]): Field
     .filter((key) => !queryKeys.has(key))
     .map((field) => ({ field, message: 'Deze parameter kennen we niet.' })),
   ...unknown.map((field) => ({ field, message: 'Deze waarde kennen we niet.' })),
+  ...pageKeys
+    .filter((key) => query[key] !== undefined && !isPageNumber(query[key]))
+    .map((field) => ({ field, message: 'Gebruik het nummer van een casus.' })),
 ]
 
 // Anyone may read open data from any page; sending is not opened up.

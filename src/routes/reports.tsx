@@ -32,7 +32,7 @@ export const reportRoutes = (services: Services) => {
       const values = withAccepted(await readForm(c))
       const suggestions = suggest(values)
       return wantsFragment(c)
-        ? c.html(<SuggestionList {...{ suggestions, taxonomy }} />)
+        ? c.html(<SuggestionList {...{ suggestions, values, taxonomy }} />)
         : page(
             c,
             <NewReportPage shell={shellOf(c, services)} {...formProps(values)} suggestions={suggestions} />,

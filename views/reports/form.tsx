@@ -55,7 +55,7 @@ export const ReportForm: FC<ReportFormProps> = (props) => {
       <p class="draft-status" data-draft-status aria-live="polite"></p>
       <StoryFields {...fields} />
       <ExclusionFields {...fields} />
-      {!correction && <SuggestionPanel suggestions={suggestions} taxonomy={taxonomy} />}
+      {!correction && <SuggestionPanel {...{ suggestions, values, taxonomy }} />}
       <ClassificationFields {...fields} />
       <ReporterFields {...fields} />
       <ConsentFields {...fields} />

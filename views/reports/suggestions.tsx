@@ -1,13 +1,14 @@
 import type { FC } from 'hono/jsx'
 import type { Classification, Suggestion } from '../../src/core/classifier.ts'
+import { all, type FormValues } from '../../src/core/form-values.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
 import { Button } from '../components/button.tsx'
 
-type Props = { suggestions: Classification | null; taxonomy: Taxonomy }
+type Props = { suggestions: Classification | null; values: FormValues; taxonomy: Taxonomy }
 
 /** Asks for suggestions while someone writes, and holds them. Without JavaScript the button does the same. */
-export const SuggestionPanel: FC<Props> = ({ suggestions, taxonomy }) => (
+export const SuggestionPanel: FC<Props> = (props) => (
   <section class="suggestions" aria-labelledby="suggesties-kop">
     <h2 id="suggesties-kop" class="nl-heading nl-heading--level-3">
       Suggesties uit je tekst
@@ -23,9 +24,9 @@ export const SuggestionPanel: FC<Props> = ({ suggestions, taxonomy }) => (
       data-hx-trigger="input delay:700ms from:#verhaal, input delay:700ms from:#titel"
       data-hx-sync="this:replace"
       data-hx-target="this"
-      data-hx-swap="innerHTML"
+      data-hx-swap="innerMorph"
     >
-      <SuggestionList suggestions={suggestions} taxonomy={taxonomy} />
+      <SuggestionList {...props} />
     </div>
     <Button kind="secondary" formaction={paths.suggestions} data={{ 'data-suggest': '' }}>
       Toon suggesties
@@ -33,7 +34,7 @@ export const SuggestionPanel: FC<Props> = ({ suggestions, taxonomy }) => (
   </section>
 )
 
-export const SuggestionList: FC<Props> = ({ suggestions, taxonomy }) => {
+export const SuggestionList: FC<Props> = ({ suggestions, values, taxonomy }) => {
   if (!suggestions) return null
   const { domains, barriers, text } = suggestions
   if (domains.length + barriers.length === 0) {
@@ -51,7 +52,12 @@ export const SuggestionList: FC<Props> = ({ suggestions, taxonomy }) => {
         <ul class="suggestions__list">
           {found.map((s) => (
             <li>
-              <Accept field={field} value={s.key} label={label(s.key) ?? s.key} words={wordsOf(s, text)} />
+              <Accept
+                value={`${field}:${s.key}`}
+                label={label(s.key) ?? s.key}
+                words={wordsOf(s, text)}
+                chosen={all(values, field).includes(s.key)}
+              />
             </li>
           ))}
         </ul>
@@ -66,15 +72,16 @@ export const SuggestionList: FC<Props> = ({ suggestions, taxonomy }) => {
 }
 
 /** One click takes a suggestion over: the script ticks the box, without it the form comes back with the box ticked. */
-const Accept: FC<{ field: string; value: string; label: string; words: string[] }> = (props) => (
+const Accept: FC<{ value: string; label: string; words: string[]; chosen: boolean }> = (props) => (
   <>
     <button
       class="nl-button nl-button--secondary suggestions__accept"
       type="submit"
       formaction={paths.suggestions}
       name="overnemen"
-      value={`${props.field}:${props.value}`}
-      data-accept={`${props.field}:${props.value}`}
+      value={props.value}
+      data-accept={props.value}
+      aria-pressed={props.chosen ? 'true' : undefined}
     >
       {props.label}
     </button>

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+
+const good = {
+  PUBLIC_URL: 'https://schottenmelder.example/',
+  DATABASE_URL: 'libsql://register.example',
+  DATABASE_AUTH_TOKEN: 'token',
+  APP_SECRET: 's'.repeat(32),
+}
+
+test('reads what it needs and nothing else', () => {
+  expect(readConfig({ ...good, HOME: '/root' })).toEqual({
+    publicUrl: 'https://schottenmelder.example',
+    databaseUrl: 'libsql://register.example',
+    databaseAuthToken: 'token',
+    secret: 's'.repeat(32),
+    demo: false,
+  })
+})
+
+test.each(['http://localhost:8787', 'http://127.0.0.1:1', 'http://[::1]:8787'])(
+  '%s may be without TLS',
+  (PUBLIC_URL) => {
+    expect(readConfig({ ...good, PUBLIC_URL }).publicUrl).toBe(PUBLIC_URL)
+  },
+)
+
+test.each([
+  ['1', true],
+  ['0', false],
+  ['', false],
+  [undefined, false],
+])('DEMO=%s: %s', (DEMO, demo) => {
+  expect(readConfig({ ...good, DEMO }).demo).toBe(demo)
+})
+
+describe('refuses to start, naming what is wrong', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['APP_SECRET', { APP_SECRET: undefined }],
+    ['APP_SECRET', { APP_SECRET: 'short' }],
+    ['DATABASE_URL', { DATABASE_URL: undefined }],
+    ['DATABASE_URL', { DATABASE_URL: '/var/lib/register.db' }],
+    ['PUBLIC_URL', { PUBLIC_URL: undefined }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'schottenmelder.nl' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'http://schottenmelder.nl' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'ftp://schottenmelder.nl' }],
+  ])('%s: %j', (name, changes) => {
+    expect(() => readConfig({ ...good, ...changes })).toThrow(name)
+  })
+
+  test('all at once, and never with the secret itself', () => {
+    const start = () => readConfig({ APP_SECRET: 'hunter2' })
+    expect(start).toThrow(/PUBLIC_URL[\s\S]*DATABASE_URL[\s\S]*APP_SECRET/)
+    expect(start).not.toThrow(/hunter2/)
+  })
+})

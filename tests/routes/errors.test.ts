@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { paths } from '../../src/paths.ts'
+import { freshApp, sendReport, type TestApp } from '../support/app.ts'
+import { wilma } from '../support/cast.ts'
+import { textOf } from '../support/page.ts'
+
+const internals = /sqlite|libsql|select |insert |drizzle|no such table|stack|node_modules|\.tsx?|Error:/i
+
+describe('health', () => {
+  test('is ok while the database answers', async () => {
+    const t = await freshApp()
+    const answer = await t.get('/healthz')
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    expect(await answer.json()).toEqual({ status: 'ok' })
+    expect(t.db.traffic.roundTrips).toBe(1)
+  })
+
+  test.each<[string, (t: TestApp) => unknown]>([
+    ['is closed', (t) => t.db.client.close()],
+    ['has no tables', (t) => t.db.client.execute('drop table registry_state')],
+  ])('is 503 when the database %s', async (_, spoil) => {
+    const t = await freshApp()
+    await spoil(t)
+    const answer = await t.get('/healthz')
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).not.toMatch(internals)
+  })
+})
+
+describe('a fault of our own', () => {
+  test('is a page that says what to do, without internals', async () => {
+    const t = await freshApp()
+    await t.db.client.execute('drop table case_domains')
+    const answer = await t.get('/casussen')
+    expect(answer.status).toBe(500)
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    const html = await answer.text()
+    expect(textOf(html)).toContain('Er ging iets mis bij ons')
+    expect(textOf(html)).not.toMatch(internals)
+  })
+
+  test('is logged with its cause', async () => {
+    const t = await freshApp()
+    await t.db.client.execute('drop table case_domains')
+    await t.get('/casussen')
+    expect(t.log).toHaveLength(1)
+    expect(t.log[0]).toMatch(/^error GET .*case_domains/)
+  })
+
+  test.each(['report_labels', 'reports', 'audit_events'])(
+    'while a melding comes in leaves nothing of it in the log: %s',
+    async (table) => {
+      const t = await freshApp()
+      await t.db.client.execute('PRAGMA foreign_keys = off')
+      await t.db.client.execute(`drop table ${table}`)
+      const answer = await t.post(paths.report, { ...wilma, sleutel: 'sleutel-van-wilma-1' })
+      expect(answer.status).toBe(500)
+      expect(await answer.text()).not.toMatch(/ontbijt/i)
+      expect(t.log.join('\n')).not.toMatch(/ontbijt|buurthuis|achterhoek|sleutel-van/i)
+      expect(t.log).toHaveLength(1)
+    },
+  )
+
+  test('while reading by a private link leaves neither link nor words in the log', async () => {
+    const t = await freshApp()
+    const { token } = await sendReport(t, wilma)
+    await t.db.client.execute('drop table decisions')
+    expect((await t.get(paths.followUp(token))).status).toBe(500)
+    expect(t.log).toHaveLength(1)
+    expect(t.log[0]).not.toContain(token)
+    expect(t.log[0]).not.toMatch(/ontbijt/i)
+  })
+
+  test('with what was typed in its message is cut off there', async () => {
+    const leak = new Error('Failed query: insert\nparams: Mevrouw Jansen')
+    const t = await freshApp(
+      {},
+      {
+        classify: () => {
+          throw leak
+        },
+      },
+    )
+    expect((await t.post(paths.suggestions, { verhaal: wilma.verhaal })).status).toBe(500)
+    expect(t.log).toEqual(['error POST Error: Failed query: insert'])
+  })
+})
+
+test.each(['SQLITE_BUSY: database is locked', 'fetch failed', 'connect ECONNREFUSED 127.0.0.1:8080'])(
+  'a database that is away for a moment is 503, not a fault: %s',
+  async (message) => {
+    const t = await freshApp(
+      {},
+      {
+        classify: () => {
+          throw new Error(message)
+        },
+      },
+    )
+    const answer = await t.post(paths.suggestions, { verhaal: wilma.verhaal })
+    expect(answer.status).toBe(503)
+    expect(textOf(await answer.text())).toContain('even niet bereikbaar')
+  },
+)
+
+test('what a visitor does wrong is not logged', async () => {
+  const t = await freshApp()
+  await t.get('/nergens')
+  await t.post(paths.report, {})
+  await t.post(paths.report, { verhaal: 'x'.repeat(300_000) })
+  await t.postJson('/api/v1/meldingen', '{')
+  expect(t.log).toEqual([])
+})
+
+test.each([
+  ['/nergens', 404, 'Deze pagina bestaat niet'],
+  ['/casussen/', 404, 'Deze pagina bestaat niet'],
+  ['/%E0%A4%A', 404, 'Deze pagina bestaat niet'],
+  ['/volg/..%2F..%2Fetc', 404, 'Deze pagina bestaat niet'],
+  ['/.env', 404, 'Deze pagina bestaat niet'],
+])('%s: %i with a page that helps', async (path, status, title) => {
+  const t = await freshApp()
+  const answer = await t.get(path)
+  expect(answer.status).toBe(status)
+  const html = await answer.text()
+  expect(textOf(html)).toContain(title)
+  expect(html).toContain('href="/casussen"')
+  expect(html).toContain('<meta name="robots" content="noindex"')
+})

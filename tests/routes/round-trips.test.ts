@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { everyGetPage, missedRoutes } from '../support/get-pages.ts'
+
+const { t, pages } = await everyGetPage()
+
+const named = pages.map((page) => {
+  const name = page.path.replace(/[A-Za-z0-9_-]{32,}/, '…')
+  return [page.more ? `${name} ${page.more}` : name, page] as const
+})
+
+test('every page there is stands in the list', () => {
+  expect(missedRoutes(t, pages)).toEqual([])
+})
+
+test.each(named)('%s takes at most two round trips and few rows', async (_, page) => {
+  Object.assign(t.db.traffic, { roundTrips: 0, rowsRead: 0 })
+  const { path, cookie, status = 200 } = page
+  const answer = await t.get(path, cookie ? { cookie } : {})
+  expect(answer.status).toBe(status)
+  expect(t.db.traffic.roundTrips).toBeLessThanOrEqual(2)
+  expect(t.db.traffic.rowsRead).toBeLessThanOrEqual(mostRows(page.route))
+})
+
+/** What a page shows, times the handful of rows that one casus or melding is made of. */
+function mostRows(route: string): number {
+  if (route === '/api/v1/casussen') return 51 * 16
+  if (route === '/casussen') return 21 * 16
+  if (route === '/overzicht') return 46 * 14 + 15
+  return 60
+}
+
+test('what needs no database asks it nothing', async () => {
+  for (const path of [
+    '/over',
+    '/privacy',
+    '/toegankelijkheid',
+    '/data',
+    '/wegwijzers',
+    '/melden',
+    '/aanmelden',
+    '/nergens',
+  ]) {
+    Object.assign(t.db.traffic, { roundTrips: 0 })
+    await t.get(path)
+    expect(`${path} ${t.db.traffic.roundTrips}`).toBe(`${path} 0`)
+  }
+})
+
+test('a visitor costs one round trip, who is signed in one more', async () => {
+  const trips = async (cookie?: string) => {
+    Object.assign(t.db.traffic, { roundTrips: 0 })
+    await t.get('/casussen', cookie ? { cookie } : {})
+    return t.db.traffic.roundTrips
+  }
+  const cookie = pages.find((page) => page.cookie)?.cookie
+  expect([await trips(), await trips(cookie)]).toEqual([1, 2])
+})

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { paths } from '../../src/paths.ts'
+import { freshApp } from '../support/app.ts'
+import { wilma } from '../support/cast.ts'
+import { dump } from '../support/dump.ts'
+import { filledIn, textOf } from '../support/page.ts'
+
+const partial = { headers: { 'HX-Request': 'true', 'HX-Request-Type': 'partial' } }
+const typed = { titel: wilma.titel, verhaal: wilma.verhaal, sleutel: 'formulier-van-wilma-1' }
+
+describe('htmx', () => {
+  test('gets the suggestions alone, with the words that led to them', async () => {
+    const t = await freshApp()
+    const answer = await t.post(paths.suggestions, typed, partial)
+    expect(answer.status).toBe(200)
+    const html = await answer.text()
+    expect(html).not.toMatch(/<html|<main|<form/)
+    expect(html).toContain('value="domeinen:wmo"')
+    expect(html).toContain('value="domeinen:zvw"')
+    expect(textOf(html)).toContain('door: gemeente')
+  })
+
+  test('its answer is never kept, and never taken for the page', async () => {
+    const t = await freshApp()
+    for (const send of [partial, {}]) {
+      const answer = await t.post(paths.suggestions, typed, send)
+      expect(answer.headers.get('Cache-Control')).toBe('no-store')
+      expect(answer.headers.get('Vary')).toContain('HX-Request-Type')
+    }
+  })
+
+  test('gets nothing for a few letters, and a hint when there is nothing to find', async () => {
+    const t = await freshApp()
+    expect(await (await t.post(paths.suggestions, { verhaal: 'gemeente' }, partial)).text()).toBe('')
+    const nothing = await t.post(
+      paths.suggestions,
+      { verhaal: 'Vandaag scheen de zon de hele dag.' },
+      partial,
+    )
+    expect(textOf(await nothing.text())).toContain('Nog geen suggesties')
+  })
+
+  test('markup in a story stays text', async () => {
+    const t = await freshApp()
+    const verhaal = 'De <img src=x onerror=alert(1)> gemeente<script> zegt nee.'
+    const html = await (await t.post(paths.suggestions, { verhaal }, partial)).text()
+    expect(html).not.toMatch(/<img|<script/)
+    expect(html).toContain('domeinen:wmo')
+  })
+})
+
+describe('without JavaScript', () => {
+  test('the button gives the whole form back, as it was, with suggestions', async () => {
+    const t = await freshApp()
+    const answer = await t.post(paths.suggestions, {
+      ...typed,
+      rol: 'burger',
+      regio: 'Twen',
+      domeinen: ['wonen'],
+    })
+    expect(answer.status).toBe(200)
+    const html = await answer.text()
+    expect(html).toContain('<!DOCTYPE html>')
+    expect(html).toContain('value="domeinen:wmo"')
+    expect(filledIn(html)).toMatchObject({
+      titel: [wilma.titel],
+      verhaal: [wilma.verhaal],
+      rol: ['burger'],
+      regio: ['Twen'],
+      domeinen: ['wonen'],
+      sleutel: [typed.sleutel],
+    })
+  })
+
+  test('one press takes a domain over, beside what was chosen', async () => {
+    const t = await freshApp()
+    const take = { ...typed, domeinen: ['wonen'], overnemen: 'domeinen:wmo' }
+    const form = filledIn(await (await t.post(paths.suggestions, take)).text())
+    expect(form['domeinen']?.toSorted()).toEqual(['wmo', 'wonen'])
+    const again = { ...take, domeinen: ['wmo', 'wonen'] }
+    expect(filledIn(await (await t.post(paths.suggestions, again)).text())['domeinen']).toHaveLength(2)
+  })
+
+  test('a barrier takes the place of the one that was chosen', async () => {
+    const t = await freshApp()
+    const take = { ...typed, barrieres: ['regio'], overnemen: 'barrieres:afbakening' }
+    const form = filledIn(await (await t.post(paths.suggestions, take)).text())
+    expect(form['barrieres']).toEqual(['afbakening'])
+  })
+
+  test.each(['', 'domeinen', 'domeinen:', 'titel:weg', 'openbaarheid:meetellen', 'domeinen:bestaat-niet'])(
+    'taking over “%s” changes nothing else',
+    async (overnemen) => {
+      const t = await freshApp()
+      const fields = { ...typed, domeinen: ['wonen'], openbaarheid: 'openbaar' }
+      const form = filledIn(await (await t.post(paths.suggestions, { ...fields, overnemen })).text())
+      expect(form).toMatchObject({
+        ...fields,
+        titel: [wilma.titel],
+        verhaal: [wilma.verhaal],
+        sleutel: [typed.sleutel],
+        openbaarheid: ['openbaar'],
+      })
+    },
+  )
+})
+
+test('nothing of it is stored or logged', async () => {
+  const t = await freshApp()
+  const before = await dump(t.db)
+  const { roundTrips } = t.db.traffic
+  await t.post(paths.suggestions, typed, partial)
+  await t.post(paths.suggestions, { ...typed, overnemen: 'domeinen:wmo' })
+  expect(t.db.traffic.roundTrips).toBe(roundTrips)
+  expect(await dump(t.db)).toBe(before)
+  expect(t.log).toEqual([])
+})
+
+test('looks no further than a story may be long', async () => {
+  const t = await freshApp()
+  const inside = `${'x '.repeat(2500)} gemeente`
+  const outside = `${'x '.repeat(3000)} gemeente`
+  expect(await (await t.post(paths.suggestions, { verhaal: inside }, partial)).text()).toContain(
+    'domeinen:wmo',
+  )
+  expect(await (await t.post(paths.suggestions, { verhaal: outside }, partial)).text()).not.toContain(
+    'domeinen:wmo',
+  )
+})
+
+test.each([
+  [403, 'titel=x', { 'Content-Type': 'application/x-www-form-urlencoded' }],
+  [
+    413,
+    `verhaal=${'x'.repeat(300_000)}`,
+    { 'Content-Type': 'application/x-www-form-urlencoded', Origin: 'http://localhost:8787' },
+  ],
+  [415, '{}', { 'Content-Type': 'application/json', Origin: 'http://localhost:8787' }],
+])('answers %i to what is no form of ours', async (status, body, headers) => {
+  const t = await freshApp()
+  expect((await t.request('POST', paths.suggestions, body, headers)).status).toBe(status)
+})

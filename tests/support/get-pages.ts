@@ -1,0 +1,81 @@
+import { paths } from '../../src/paths.ts'
+import { decideOn, freshApp, sendReport, signIn, signInPath, type TestApp } from './app.ts'
+import { joris, wilma } from './cast.ts'
+
+/** An address to open, as whom, and which status it must answer with. */
+export type GetPage = { path: string; route: string; cookie?: string; status?: number; more?: string }
+
+/** The register of the demo with some meldingen of our own in every state, and every address that can be opened. */
+export async function everyGetPage(): Promise<{ t: TestApp; pages: GetPage[] }> {
+  const t = await freshApp({ data: 'demo' })
+  const cookie = await signIn(t)
+  const [fresh, published, rejected, withdrawn] = [
+    await sendReport(t, joris),
+    await sendReport(t, wilma),
+    await sendReport(t, wilma),
+    await sendReport(t, wilma),
+  ]
+  const no = { uitkomst: 'buiten_bereik', toelichting: 'Hoort hier niet.' }
+  await decideOn(t, published.id, {}, cookie)
+  await decideOn(t, rejected.id, no, cookie)
+  await t.post(paths.followUpWithdrawal(withdrawn.token))
+  const gone = await t.db.client.execute(
+    'select number from public_cases where withdrawn_at is not null limit 1',
+  )
+  const pages: GetPage[] = [
+    ...publicPages(Number(gone.rows[0]?.['number'])),
+    ...[fresh, published, rejected, withdrawn].map(({ token }) => ({
+      path: paths.followUp(token),
+      route: '/volg/:token',
+    })),
+    { path: paths.followUpCorrection(fresh.token), route: '/volg/:token/correcties' },
+    { path: paths.followUpWithdrawal(published.token), route: '/volg/:token/intrekking' },
+    { path: paths.followUp('x'.repeat(43)), route: '/volg/:token', status: 404 },
+    { path: await signInPath(t, 'moderator', 'bea'), route: '/aanmelden/:token' },
+    { path: paths.moderation, route: '/beheer', cookie },
+    { path: paths.account, route: '/beheer/account', cookie },
+    ...[fresh, published, rejected, withdrawn].map(({ id }) => ({
+      path: paths.moderationReport(id),
+      route: '/beheer/meldingen/:id',
+      cookie,
+    })),
+    { path: paths.moderationReport('nergens'), route: '/beheer/meldingen/:id', cookie, status: 404 },
+    { path: paths.cases({ regio: 'twente' }), route: '/casussen', cookie, more: 'signed in' },
+    { path: paths.moderation, route: '/beheer', status: 303, more: 'as a stranger' },
+  ]
+  return { t, pages }
+}
+
+const publicPages = (gone: number): GetPage[] => [
+  ...[paths.home, paths.report, paths.overview, paths.signposts, paths.signIn, paths.health].map(asRoute),
+  ...[paths.about, paths.privacy, paths.accessibility, paths.vulnerability, paths.data].map(asRoute),
+  ...[
+    '',
+    '?voor=100',
+    '?na=100',
+    '?schot=wlz-zvw-wmo',
+    '?domein=wmo&soort=uitsluiting',
+    '?regio=nergens',
+  ].map((query) => ({ path: `/casussen${query}`, route: '/casussen' })),
+  ...['', '?voor=100', '?schot=wlz-zvw-wmo&barriere=afbakening'].map((query) => ({
+    path: `${paths.api.cases}${query}`,
+    route: paths.api.cases,
+  })),
+  { path: paths.case(1), route: '/casussen/:nummer{[1-9][0-9]{0,8}}' },
+  { path: paths.case(gone), route: '/casussen/:nummer{[1-9][0-9]{0,8}}', status: 410 },
+  { path: paths.case(999_999), route: '/casussen/:nummer{[1-9][0-9]{0,8}}', status: 404 },
+  { path: paths.api.case(1), route: '/api/v1/casussen/:nummer{[1-9][0-9]{0,8}}' },
+  { path: '/nergens', route: '*', status: 404 },
+]
+
+const asRoute = (path: string): GetPage => ({ path, route: path })
+
+/** Routes that answer GET only to refuse it, or that belong to the sign-in library. */
+const notPages = /^\/auth\/|^\/api\/v1\/meldingen$/
+
+/** The routes of the application that no page of the list opens. */
+export const missedRoutes = ({ app }: TestApp, pages: readonly GetPage[]): string[] =>
+  app.routes
+    .filter(({ method, path }) => method === 'GET' && !notPages.test(path))
+    .map(({ path }) => path)
+    .filter((path) => pages.every(({ route }) => route !== path))
