@@ -1,0 +1,118 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { withPage } from '../browser/browser.ts'
+import { type RunningServer, startNode } from '../servers/servers.ts'
+import { openFromQueue, rule, signIn } from './moderator.ts'
+import { report, sendButton, tellStory, told } from './reporter.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+const addresses = [
+  '/',
+  '/melden',
+  '/casussen',
+  '/casussen?domein=wmo&barriere=afbakening',
+  '/casussen?regio=zeeland&barriere=eigenbelang&domein=forensisch',
+  '/casussen/1',
+  '/overzicht',
+  '/wegwijzers',
+  '/over',
+  '/privacy',
+  '/toegankelijkheid',
+  '/kwetsbaarheid-melden',
+  '/data',
+  '/aanmelden',
+  '/aanmelden/een-link',
+  '/bestaat-niet',
+]
+
+let server: RunningServer
+
+beforeAll(async () => {
+  server = await startNode()
+})
+
+async function violations(page: Page): Promise<string[]> {
+  // Without frames there is nothing to gain from the mode that opens a second page.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], runOnly: rules })
+  const found = await axe.setLegacyMode().analyze()
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  )
+}
+
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .map((element) => element.outerHTML.slice(0, 120))
+      .slice(0, 5)
+  })
+
+/** As it stands now, on a desk and on a phone, and on the narrowest screen that WCAG asks for (1.4.10). */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    expect(await violations(page), `${page.url()} at ${width}`).toEqual([])
+  }
+  await page.setViewportSize({ width: 320, height: 844 })
+  expect(await overflowing(page), `${page.url()} is wider than 320`).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 844 })
+}
+
+test.each(addresses)('%s', (path) =>
+  withPage({ baseURL: server.baseURL }, async (page) => {
+    await page.goto(path)
+    await expectAccessible(page)
+  }),
+)
+
+test('the report form, with suggestions and with faults', () =>
+  withPage({ baseURL: server.baseURL }, async (page) => {
+    await page.goto('/melden')
+    await tellStory(page, told('Onbereikbaar'))
+    await page.getByRole('radio', { name: 'Uitgesloten van financiering' }).check()
+    await page.locator('[data-accept="domeinen:wmo"]').click()
+    await expectAccessible(page)
+    await sendButton(page).click()
+    await page.getByRole('link', { name: 'Kies wie er nee zei.' }).waitFor()
+    await expectAccessible(page)
+  }))
+
+test('what follows a melding', () =>
+  withPage({ baseURL: server.baseURL }, async (page) => {
+    const { path } = await report(page, told('Toegankelijk van begin tot eind'))
+    for (const part of ['', '/correcties', '/intrekking']) {
+      await page.goto(path + part)
+      await expectAccessible(page)
+    }
+    await page.getByRole('button', { name: 'Ja, trek mijn melding in' }).click()
+    await page.getByText('Je hebt deze melding ingetrokken').waitFor()
+    await expectAccessible(page)
+  }))
+
+test('the pages of a moderator', () =>
+  withPage({ baseURL: server.baseURL }, async (page) => {
+    const story = told('Een melding om te beoordelen')
+    await report(page, story)
+    await signIn(page, server.signInLink)
+    await expectAccessible(page)
+    await page.goto('/beheer/account')
+    await expectAccessible(page)
+    await openFromQueue(page, story.title)
+    await expectAccessible(page)
+    await rule(page, { outcome: 'Hoort hier niet' })
+    await page.getByRole('link', { name: 'Leg uit waarom. De melder leest dit.' }).waitFor()
+    await expectAccessible(page)
+    const stale = await page.context().newPage()
+    await stale.goto(page.url().replace(/\/beslissingen$/, ''))
+    await rule(page, { outcome: 'Hoort hier niet', explanation: 'Dit gaat niet over geld of regels.' })
+    await page.getByRole('heading', { name: 'Besluit' }).waitFor()
+    await expectAccessible(page)
+    await rule(stale, { outcome: 'Een echt knelpunt' })
+    await stale.getByText('Jouw versie is niet bewaard').waitFor()
+    await expectAccessible(stale)
+  }))

@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from 'vitest'
+import { withPage } from '../browser/browser.ts'
+import { type RunningServer, startNode } from '../servers/servers.ts'
+import { openFromQueue, publish, rule, signIn } from './moderator.ts'
+import { report, told } from './reporter.ts'
+
+let server: RunningServer
+
+beforeAll(async () => {
+  server = await startNode({ demo: false })
+})
+
+test('two moderators at once: the second sees both versions, and nothing of the first is lost', async () => {
+  const { baseURL } = server
+  const story = told('Dagbesteding in het dorpshuis loopt vast')
+  const second = await server.invite('moderator', 'bram@voorbeeld.nl')
+  let path = ''
+  await withPage({ baseURL }, async (page) => {
+    path = (await report(page, story)).path
+  })
+  await withPage({ baseURL }, async (anna) => {
+    await signIn(anna, server.signInLink)
+    await openFromQueue(anna, story.title)
+    await withPage({ baseURL }, async (bram) => {
+      await signIn(bram, second)
+      await openFromQueue(bram, story.title)
+      const number = await publish(anna, { title: 'De titel van Anna', story: 'De tekst die Anna schreef.' })
+      const [answer] = await Promise.all([
+        bram.waitForResponse((response) => response.request().method() === 'POST'),
+        rule(bram, {
+          outcome: 'Hoort hier niet',
+          title: 'De titel van Bram',
+          explanation: 'De uitleg van Bram.',
+        }),
+      ])
+      expect(answer.status()).toBe(409)
+      const page = await bram.locator('main').innerText()
+      expect(page).toContain('Iemand anders was je voor')
+      for (const text of ['De titel van Anna', 'De tekst die Anna schreef.', 'Een echt knelpunt'])
+        expect(page).toContain(text)
+      for (const text of ['De titel van Bram', 'De uitleg van Bram.', 'Hoort hier niet'])
+        expect(page).toContain(text)
+      await bram.getByRole('link', { name: 'Open de melding opnieuw' }).click()
+      await bram.getByRole('link', { name: `Naar casus ${number}` }).click()
+      expect(await bram.getByRole('heading', { level: 1 }).innerText()).toBe('De titel van Anna')
+    })
+  })
+  await withPage({ baseURL }, async (page) => {
+    await page.goto(path)
+    await page.getByText('Je melding is gepubliceerd').waitFor()
+    expect(await page.getByText('De uitleg van Bram.').count()).toBe(0)
+  })
+})

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withPage } from '../browser/browser.ts'
+import { type RunningServer, runtimes } from '../servers/servers.ts'
+import { openFromQueue, publish, signIn } from './moderator.ts'
+import {
+  classify,
+  consent,
+  introduceYourself,
+  type Receipt,
+  readReceipt,
+  sendButton,
+  tellStory,
+  told,
+  type Told,
+} from './reporter.ts'
+import { countMeldingen } from './stored.ts'
+
+/** While writing, suggestions come; one click takes one over. What was typed survives a reload. */
+async function reportWithScript(page: Page, story: Told): Promise<Receipt> {
+  await page.goto('/melden')
+  await tellStory(page, story)
+  await page.locator('[data-accept="domeinen:wmo"]').click()
+  await page.locator('[data-accept="barrieres:afbakening"]').click()
+  expect(await page.locator('[data-accept="domeinen:wmo"]').getAttribute('aria-pressed')).toBe('true')
+  expect(page.url()).toMatch(/\/melden$/)
+  await page.getByRole('checkbox', { name: 'Zorgverzekeringswet' }).check()
+  await introduceYourself(page, story)
+  await page.reload()
+  await page.getByText('We hebben je concept van dit apparaat teruggezet.').waitFor()
+  expect(await page.getByLabel('Wat wil je doen, en waar loopt het vast?').inputValue()).toBe(story.story)
+  expect(await page.getByLabel('In welke regio speelt dit?').inputValue()).toBe(story.region)
+  for (const name of story.domains) {
+    expect(await page.getByRole('checkbox', { name }).isChecked(), name).toBe(true)
+  }
+  expect(await page.getByRole('radio', { name: story.barrier }).isChecked()).toBe(true)
+  await consent(page)
+  await sendButton(page).dblclick()
+  return readReceipt(page)
+}
+
+/** The same by a button, and each suggestion is a button that brings the form back with the box ticked. */
+async function reportWithoutScript(page: Page, story: Told): Promise<Receipt> {
+  await page.goto('/melden')
+  await tellStory(page, story)
+  await page.getByRole('button', { name: 'Toon suggesties' }).click()
+  await page.locator('[data-accept="domeinen:wmo"]').click()
+  expect(await page.getByRole('checkbox', { name: 'Wet maatschappelijke ondersteuning' }).isChecked()).toBe(
+    true,
+  )
+  expect(await page.getByLabel('Waar gaat het over, in één zin?').inputValue()).toBe(story.title)
+  await classify(page, story)
+  await introduceYourself(page, story)
+  await consent(page)
+  await sendButton(page).dblclick()
+  return readReceipt(page)
+}
+
+async function tellMore(page: Page): Promise<void> {
+  await page.getByText('Wat heb je al geprobeerd, en voor wie?').click()
+  await page.getByLabel('Wat heb je al geprobeerd?').fill('Twee keer overlegd met beide partijen.')
+  await page.getByRole('checkbox', { name: 'Ouderen' }).check()
+  await page.getByText('Wat zijn de gevolgen?').click()
+  await page.getByRole('checkbox', { name: 'Het is niet begonnen' }).check()
+  await page.getByRole('button', { name: 'Bewaar antwoorden' }).click()
+  await page.getByText('Je antwoorden zijn bewaard.').waitFor()
+}
+
+async function findInPublic(page: Page, title: string): Promise<void> {
+  const inList = page.getByRole('link', { name: title })
+  await page.goto('/overzicht')
+  await page.locator('a[href="/casussen?schot=zvw-wmo&barriere=afbakening"]').click()
+  await page.waitForURL('**/casussen?*')
+  await inList.waitFor()
+  await page.goto('/casussen')
+  await page.getByText('Kies een domein, barrière of regio').click()
+  await page.getByLabel('Domein').selectOption({ label: 'Wet maatschappelijke ondersteuning' })
+  await page.getByLabel('Soort barrière').selectOption('afbakening')
+  await page.getByLabel('Regio').selectOption({ label: 'Twente' })
+  await page.getByRole('button', { name: 'Toon casussen' }).click()
+  await inList.waitFor()
+  await page.getByLabel('Regio').selectOption({ label: 'Achterhoek' })
+  await page.getByRole('button', { name: 'Toon casussen' }).click()
+  await page.waitForURL(/regio=achterhoek/)
+  expect(await inList.count()).toBe(0)
+}
+
+async function findInApi(baseURL: string, number: number) {
+  const ask = async (path: string): Promise<unknown> =>
+    (await fetch(`${baseURL}/api/v1/casussen${path}`)).json()
+  const inApi = {
+    nummer: number,
+    domeinen: expect.arrayContaining(['zvw', 'wmo']),
+    barrieres: ['afbakening'],
+    regio: 'twente',
+  }
+  expect(await ask('?schot=zvw-wmo&regio=twente')).toMatchObject({
+    casussen: expect.arrayContaining([expect.objectContaining(inApi)]),
+  })
+  expect(await ask(`/${number}`)).toMatchObject({ ...inApi, doelgroepen: ['ouderen'], voorbeeld: false })
+}
+
+describe.each(runtimes)('on $runtime', ({ runtime, start }) => {
+  let server: RunningServer
+
+  beforeAll(async () => {
+    server = await start()
+  })
+
+  test.each([
+    { how: 'with', javaScript: true },
+    { how: 'without', javaScript: false },
+  ])('report, moderate, publish, find: $how JavaScript', async ({ how, javaScript }) => {
+    const { baseURL } = server
+    const story = told(`Cursus vallen en opstaan start niet (${runtime}, ${how})`)
+    const publicTitle = `Valcursus start niet (${runtime}, ${how})`
+    let receipt: Receipt = { path: '', reference: '' }
+    await withPage({ baseURL, javaScript, width: 390 }, async (page) => {
+      receipt = await (javaScript ? reportWithScript : reportWithoutScript)(page, story)
+      expect(receipt.reference).toMatch(/^M-/)
+      await tellMore(page)
+    })
+    expect(await countMeldingen(server, story.title)).toBe(1)
+
+    const link = await server.invite('moderator', `${how}@voorbeeld.nl`)
+    let number = 0
+    await withPage({ baseURL, javaScript }, async (page) => {
+      await signIn(page, link)
+      await openFromQueue(page, story.title)
+      await page.getByText('Twee keer overlegd met beide partijen.').waitFor()
+      number = await publish(page, {
+        title: publicTitle,
+        story: 'Verzekeraar en gemeente wijzen naar elkaar.',
+      })
+    })
+
+    await withPage({ baseURL, javaScript }, (page) => findInPublic(page, publicTitle))
+    await findInApi(baseURL, number)
+
+    await withPage({ baseURL, javaScript, width: 390 }, async (page) => {
+      await page.goto(receipt.path)
+      await page.getByText('Je melding is gepubliceerd').waitFor()
+      await page.getByRole('link', { name: `casus ${number}` }).click()
+      await page.waitForURL(`**/casussen/${number}`)
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(publicTitle)
+      expect(await page.locator('main').innerText()).not.toContain(story.story)
+    })
+  })
+})
