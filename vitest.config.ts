@@ -42,6 +42,7 @@ export default defineConfig({
       oneByOne('runtimes', ['runtimes'], 180, 1),
       oneByOne('browser', ['browser', 'journeys'], 120, 2),
       oneByOne('full', ['full'], 600, 3),
+      oneByOne('screenshots', ['screenshots'], 120, 4),
     ],
   },
 })

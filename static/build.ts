@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFile, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build, transform } from 'esbuild'
 import { prune } from './css-pruner.ts'
@@ -30,7 +30,7 @@ const read = (file: string): Promise<Buffer> => readFile(path.join(ROOT, file))
 const publish = async (name: string, ext: string, content: string | Uint8Array): Promise<string> => {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
   const url = `/static/${name}.${hash}.${ext}`
-  await writeFile(path.join(ASSETS, url), content)
+  await replace(path.join(ASSETS, url), content)
   return url
 }
 
@@ -87,7 +87,6 @@ const styles = async (fontUrl: string): Promise<string> => {
 }
 
 const main = async (): Promise<void> => {
-  await rm(ASSETS, { recursive: true, force: true })
   await mkdir(path.join(ASSETS, 'static'), { recursive: true })
   const font = await publish('font', 'woff2', await read(FONT))
   const [css, htmx, app, passkey, icon] = await Promise.all([
@@ -96,12 +95,31 @@ const main = async (): Promise<void> => {
     bundle('static/app.js').then((text) => publish('app', 'js', text)),
     bundle('static/passkey.js').then((text) => publish('passkey', 'js', text)),
     read('static/icon.svg').then((text) => publish('icon', 'svg', text)),
-    writeFile(path.join(ASSETS, 'robots.txt'), ROBOTS),
-    writeFile(path.join(ASSETS, '_headers'), HEADERS),
+    replace(path.join(ASSETS, 'robots.txt'), ROBOTS),
+    replace(path.join(ASSETS, '_headers'), HEADERS),
     copyFile(path.join(ROOT, 'static/apple-touch-icon.png'), path.join(ASSETS, 'apple-touch-icon.png')),
   ])
   const assets = parseAssets({ styles: css, htmx, app, passkey, font, icon })
-  await writeFile(path.join(ROOT, 'dist/manifest.json'), `${JSON.stringify(assets, null, 2)}\n`)
+  await replace(path.join(ROOT, 'dist/manifest.json'), `${JSON.stringify(assets, null, 2)}\n`)
+  await removeOthers(Object.values(assets))
+}
+
+/** A name that `publish` gave, and not the draft of another build at work. */
+const isPublished = (name: string): boolean => /\.[0-9a-f]{8}\.\w+$/.test(name)
+
+/** In one move: a server that runs meanwhile never sees half a file. */
+const replace = async (file: string, content: string | Uint8Array): Promise<void> => {
+  const draft = `${file}.${process.pid}`
+  await writeFile(draft, content)
+  await rename(draft, file)
+}
+
+/** Files of an earlier build, which nothing points to any more. */
+const removeOthers = async (urls: string[]): Promise<void> => {
+  const kept = new Set(urls.map((url) => path.basename(url)))
+  const folder = path.join(ASSETS, 'static')
+  const others = (await readdir(folder)).filter((name) => isPublished(name) && !kept.has(name))
+  await Promise.all(others.map((name) => rm(path.join(folder, name), { force: true })))
 }
 
 await main()

@@ -32,10 +32,13 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 /** Suggestions for what was typed a moment ago may come in while a suggestion has the focus. */
 async function expectToOutliveNewSuggestions(page: Page, accepted: Locator): Promise<void> {
-  const answered = page.waitForResponse('**/melden/suggesties')
-  await page.locator('#titel').dispatchEvent('input')
-  await (await answered).finished()
-  await page.waitForTimeout(200)
+  await page.evaluate(
+    () =>
+      new Promise((swapped) => {
+        document.addEventListener('htmx:after:swap', swapped, { once: true })
+        document.querySelector('#titel')?.dispatchEvent(new Event('input', { bubbles: true }))
+      }),
+  )
   expect(await accepted.getAttribute('aria-pressed')).toBe('true')
   expect(await accepted.evaluate((element) => element === document.activeElement)).toBe(true)
 }

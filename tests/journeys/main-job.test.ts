@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { withPage } from '../browser/browser.ts'
 import { type RunningServer, runtimes } from '../servers/servers.ts'
 import { openFromQueue, publish, signIn } from './moderator.ts'
+import { returnByPasskey } from './passkey.ts'
 import {
   classify,
   consent,
@@ -122,7 +123,7 @@ describe.each(runtimes)('on $runtime', ({ runtime, start }) => {
     })
     expect(await countMeldingen(server, story.title)).toBe(1)
 
-    const link = await server.invite('moderator', `${how}@voorbeeld.nl`)
+    const link = javaScript ? server.signInLink : await server.invite('moderator', 'anna@voorbeeld.nl')
     let number = 0
     await withPage({ baseURL, javaScript }, async (page) => {
       await signIn(page, link)
@@ -144,6 +145,14 @@ describe.each(runtimes)('on $runtime', ({ runtime, start }) => {
       await page.waitForURL(`**/casussen/${number}`)
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(publicTitle)
       expect(await page.locator('main').innerText()).not.toContain(story.story)
+    })
+  })
+
+  test('a moderator comes back with a passkey', async () => {
+    const link = await server.invite('moderator', 'bram@voorbeeld.nl')
+    await withPage({ baseURL: server.baseURL }, async (page) => {
+      await signIn(page, link)
+      await returnByPasskey(page)
     })
   })
 })

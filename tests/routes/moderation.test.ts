@@ -5,6 +5,7 @@ import { joris, published, wilma } from '../support/cast.ts'
 import { day } from '../support/clock.ts'
 import { dump } from '../support/dump.ts'
 import { filledIn, textOf } from '../support/page.ts'
+import { stored } from '../support/stored.ts'
 
 describe('the queue', () => {
   test('shows what waits, the oldest first, with what a moderator must know', async () => {
@@ -28,7 +29,7 @@ describe('the queue', () => {
 
   test('stops at fifty and says how many more there are', async () => {
     const t = await freshApp()
-    for (let i = 0; i < 52; i++) await sendReport(t, wilma)
+    for (let i = 0; i < 52; i++) await stored(t.db, `wilma-${i}`)
     const html = await (await t.get('/beheer', { cookie: await signIn(t) })).text()
     expect(html.match(/class="queue__item"/g)).toHaveLength(50)
     expect(textOf(html)).toContain('Er wachten 52 meldingen. De oudste staat bovenaan. Je ziet de eerste 50.')

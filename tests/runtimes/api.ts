@@ -44,6 +44,10 @@ export function testApi({ ask, post }: Visitor): void {
       await problem(await post('/api/v1/meldingen', '{}', { 'content-type': 'text/csv' })),
     ).toMatchObject({ status: 415 })
     expect(await problem(await postJson('{"titel": '))).toMatchObject({ status: 400 })
+    expect(await problem(await postJson('['.repeat(50_000)))).toMatchObject({ status: 400 })
+    const deep = '{"titel":'.repeat(5000) + '1' + '}'.repeat(5000)
+    expect(await problem(await postJson(deep))).toMatchObject({ status: 400 })
+    expect(await problem(await postJson('"' + 'a'.repeat(2_000_000) + '"'))).toMatchObject({ status: 413 })
     expect(await problem(await postJson('{}'))).toMatchObject({
       status: 400,
       fouten: expect.arrayContaining([expect.objectContaining({ veld: 'verhaal' })]),

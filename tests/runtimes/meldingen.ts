@@ -42,4 +42,29 @@ export function testMeldingen({ ask, post }: Visitor): void {
     const answer = await post('/melden', formOf(submission(3)), { origin: 'https://elders.example' })
     expect(answer.status).toBe(403)
   })
+
+  const urlencoded = 'application/x-www-form-urlencoded'
+  const valid = submission(5)
+  test.each([
+    ['a story of 2 MB', formOf({ ...valid, verhaal: 'a'.repeat(2_000_000) }).toString(), urlencoded, 413],
+    ['10,000 fields', 'a=1&'.repeat(10_000), urlencoded, 413],
+    ['no form at all', 'hallo', 'text/plain', 415],
+    ['a form that stops halfway', '--x\r\nContent-Disp', 'multipart/form-data; boundary=x', 400],
+    ['an unknown kind', formOf({ ...valid, soort: 'anders' }).toString(), urlencoded, 422],
+    ['an unknown region', formOf({ ...valid, regio: 'Atlantis' }).toString(), urlencoded, 422],
+    ['nothing', '', urlencoded, 422],
+  ])('%s is refused', async (_what, body, type, status) => {
+    expect((await post('/melden', body, { 'content-type': type })).status).toBe(status)
+  })
+
+  test.each([
+    ['NUL and markup', { titel: 'Nul \u0000 <script>alert(1)</script>' }],
+    ['emoji and combining letters', { titel: '👩🏽‍⚕️ Zorg e\u0301n welzijn' }],
+  ])('%s do no harm', async (_what, fields) => {
+    const form = { ...submission(6), sleutel: crypto.randomUUID(), ...fields }
+    const answer = await post('/melden', formOf(form))
+    expect([303, 422]).toContain(answer.status)
+    const page = answer.status === 303 ? await ask(answer.headers.get('location') ?? '') : answer
+    expect(await page.text()).not.toContain('<script>alert')
+  })
 }

@@ -7,7 +7,10 @@ import { Button } from '../components/button.tsx'
 
 type Props = { suggestions: Classification | null; values: FormValues; taxonomy: Taxonomy }
 
-/** Asks for suggestions while someone writes, and holds them. Without JavaScript the button does the same. */
+/**
+ * Asks for suggestions while someone writes, and holds them; new ones are morphed in, so that a button keeps the focus
+ * it has. Without JavaScript the button below does the same.
+ */
 export const SuggestionPanel: FC<Props> = (props) => (
   <section class="suggestions" aria-labelledby="suggesties-kop">
     <h2 id="suggesties-kop" class="nl-heading nl-heading--level-3">
