@@ -123,7 +123,8 @@ const byKey = <T extends { key: string }>(rows: readonly T[]): ReadonlyMap<strin
 export function parseTaxonomy(json: unknown): Taxonomy {
   const data = taxonomySchema.parse(json)
   const { boundaries, collaboration_questions, attention_areas, iza_bottlenecks } = data
-  for (const rows of [boundaries, collaboration_questions, attention_areas, iza_bottlenecks]) byKey<{ key: string }>(rows)
+  for (const rows of [boundaries, collaboration_questions, attention_areas, iza_bottlenecks])
+    byKey<{ key: string }>(rows)
   const taxonomy: Taxonomy = {
     ...data,
     domain: byKey(data.domains),

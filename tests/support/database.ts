@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { type Database, openDatabase } from '../../db/client.ts'
-import { loadDemo } from '../../db/demo/load.ts'
 import { migrate } from '../../db/migrate.ts'
 import { loadTaxonomy, shippedTaxonomy as taxonomy } from '../../db/taxonomy.ts'
 import { signalWordClassifier } from '../../src/core/classifier.ts'
@@ -35,7 +34,11 @@ async function makeTemplate(contents: Contents): Promise<string> {
     await migrate(db)
     await loadTaxonomy(db, taxonomy, startOfTests)
   }
-  if (contents === 'demo') await loadDemo(db, { keys, taxonomy, classify, now: startOfTests })
+  if (contents === 'demo') {
+    // Only here: the cases are a big file, and most tests do without.
+    const { loadDemo } = await import('../../db/demo/load.ts')
+    await loadDemo(db, { keys, taxonomy, classify, now: startOfTests })
+  }
   // Closing leaves what was written in the log beside the file; a copy must have it all.
   await db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   db.client.close()
