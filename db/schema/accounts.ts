@@ -11,6 +11,8 @@ export const accounts = sqliteTable('accounts', {
   emailVerified: integer('email_verified', { mode: 'boolean' }).notNull(),
   image: text(),
   role: text({ enum: accountRoles }).notNull(),
+  /** Whom they work for: reports that name it are not theirs to decide. */
+  organisation: text(),
   endedAt: instant('ended_at'),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),

@@ -22,3 +22,12 @@ export const registryState = sqliteTable('registry_state', {
   key: text().primaryKey(),
   value: integer().notNull(),
 })
+
+/** One head a day over all subjects, published in the moderation log: what is removed whole shows up here. */
+export const auditHeads = sqliteTable('audit_heads', {
+  day: text().primaryKey(),
+  subjects: integer().notNull(),
+  events: integer().notNull(),
+  head: text().notNull(),
+  sealedAt: integer('sealed_at', { mode: 'timestamp_ms' }).notNull(),
+})

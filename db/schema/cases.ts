@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { detailFacets, reportKinds } from '../../src/core/report.ts'
+import { tagLists } from '../../src/core/tag.ts'
 import { reports } from './reports.ts'
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
@@ -30,6 +31,12 @@ export const publicCases = sqliteTable(
     updatedAt: instant('updated_at').notNull(),
     /** A withdrawn casus keeps its number and nothing else; its page answers 410. */
     withdrawnAt: instant('withdrawn_at'),
+    /** Taken off the site while a "Klopt dit niet?" is looked into. */
+    hiddenAt: instant('hidden_at'),
+    /** The casus that tells the same; this one then counts no more and points there. */
+    mergedInto: integer('merged_into'),
+    /** What an organisation that is named in the story says to it. */
+    organisationReply: text('organisation_reply'),
     taxonomyVersion: text('taxonomy_version').notNull(),
     demo: integer({ mode: 'boolean' }).notNull().default(false),
   },
@@ -78,5 +85,15 @@ export const caseFacets = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.caseNumber, t.facet, t.key] }),
     index('case_facets_key').on(t.facet, t.key, t.caseNumber),
+  ],
+)
+
+/** What a moderator read in a casus: IZA bottlenecks, attention areas, questions of working together. */
+export const caseTags = sqliteTable(
+  'case_tags',
+  { caseNumber: caseNumber(), list: text({ enum: tagLists }).notNull(), key: text().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.caseNumber, t.list, t.key] }),
+    index('case_tags_key').on(t.list, t.key, t.caseNumber),
   ],
 )

@@ -33,6 +33,12 @@ export const reports = sqliteTable(
     publicTitle: text('public_title'),
     publicStory: text('public_story'),
     consentAt: instant('consent_at').notNull(),
+    /** Ticked when reporting: ten working days of silence about the edited text count as a yes. */
+    silenceIsYes: integer('silence_is_yes', { mode: 'boolean' }).notNull().default(false),
+    /** When a moderator first did something with it: what the promised first look is measured by. */
+    firstLookAt: instant('first_look_at'),
+    /** The melding this one tells the same as. It stays whole; the merge can be undone. */
+    mergedInto: text('merged_into'),
     receivedAt: instant('received_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
     demo: integer({ mode: 'boolean' }).notNull().default(false),

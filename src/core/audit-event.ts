@@ -5,7 +5,25 @@ export const auditEventKinds = [
   'melding_ingetrokken',
   'tekst_bewerkt',
   'beslist',
+  'vraag_gesteld',
+  'vraag_beantwoord',
+  'akkoord_gevraagd',
+  'akkoord_gegeven',
+  'akkoord_geweigerd',
+  'samengevoegd',
+  'samenvoeging_ongedaan',
+  'casus_verborgen',
+  'casus_hersteld',
+  'casus_gecorrigeerd',
+  'klopt_niet_ontvangen',
+  'klopt_niet_afgehandeld',
   'account_uitgenodigd',
+  'account_gewijzigd',
+  'account_beeindigd',
+  'herstellink_gemaakt',
+  'taxonomie_gewijzigd',
+  'demo_geladen',
+  'demo_gewist',
 ] as const
 export type AuditEventKind = (typeof auditEventKinds)[number]
 
@@ -17,7 +35,7 @@ export type AuditEvent = {
   seq: number
   kind: AuditEventKind
   at: Date
-  /** `melder`, `systeem`, or `account:<id>`. */
+  /** `melder`, `bezoeker`, `systeem`, or `account:<id>`. */
   actor: string
   details: Record<string, string | number | boolean | null | string[]>
 }
@@ -35,3 +53,8 @@ export function chainText(event: AuditEvent, previousMac: string): string {
 export const reportSubject = (id: string): string => `melding:${id}`
 export const accountSubject = (id: string): string => `account:${id}`
 export const accountActor = (id: string): string => `account:${id}`
+export const pageSubject = (path: string): string => `pagina:${path}`
+/** The fictional cases as a whole: when they came and went. */
+export const demoSubject = 'demo'
+/** All versions of the taxonomy are one subject: two people who change it at once cannot both win. */
+export const taxonomySubject = 'taxonomie'
