@@ -1,64 +1,47 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { findCase, listCases } from '../../db/cases.ts'
-import { caseJson } from '../../views/cases/json.ts'
-import { type FilterKey, filterKeys, filterQuery, parseFilter } from '../core/case-filter.ts'
-import { isPageNumber, parsePage } from '../core/paging.ts'
-import type { FieldError } from '../core/submission.ts'
+import { countCases } from '../../db/counts.ts'
+import { caseJson, casesJson } from '../../views/cases/json.ts'
+import { countsJson } from '../../views/counts/json.ts'
+import { caseQuery, countQuery, filterOf, noQuery } from '../core/api-query.ts'
+import { filterQuery } from '../core/case-filter.ts'
+import { askedOf, badQuery } from '../http/api-query.ts'
 import { revalidate } from '../http/caching.ts'
-import { notAllowed, problem } from '../http/problem.ts'
+import { problem } from '../http/problem.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 
 const pageSize = 50
-const pageKeys = ['voor', 'na']
-const queryKeys = new Set<string>([...filterKeys, ...pageKeys])
 
 export const caseApi = (services: Services) => {
   const { db, taxonomy, config } = services
+  const known = { list: caseQuery(taxonomy), counts: countQuery(taxonomy) }
   return new Hono<Env>()
     .get('/api/v1/casussen', async (c) => {
-      const query = c.req.query()
-      const { filter, unknown } = parseFilter(query, taxonomy)
-      const faults = queryFaults(query, unknown)
-      if (faults.length > 0) return problem(c, 400, 'De vraag klopt niet.', faults)
-      const list = await listCases(db, filter, parsePage(query, pageSize))
-      const link = (key: string, number: number | null) =>
-        number === null
-          ? null
-          : `${config.publicUrl}${paths.api.cases}${filterQuery(filter, { [key]: String(number) })}`
-      openData(c)
-      return c.json({
-        totaal: list.total,
-        taxonomieVersie: taxonomy.version,
-        casussen: list.cases.map((found) => caseJson(found, taxonomy, config.publicUrl)),
-        ouder: link('voor', list.older),
-        nieuwer: link('na', list.newer),
-      })
+      const asked = askedOf(c, known.list)
+      if ('errors' in asked) return badQuery(c, asked.errors)
+      const { voor, na } = asked.ok
+      const filter = filterOf(asked.ok)
+      const list = await listCases(db, filter, { before: voor, after: na, size: pageSize })
+      const link = (direction: string, number: number) =>
+        `${config.publicUrl}${paths.api.cases}${filterQuery(filter, { [direction]: String(number) })}`
+      revalidate(c)
+      return c.json(casesJson(list, link, taxonomy, config.publicUrl))
     })
     .get('/api/v1/casussen/:nummer{[1-9][0-9]{0,8}}', async (c) => {
+      const asked = askedOf(c, noQuery)
+      if ('errors' in asked) return badQuery(c, asked.errors)
       const found = await findCase(db, Number(c.req.param('nummer')))
-      if (found === null) return c.notFound()
-      if ('withdrawnAt' in found) return problem(c, 410, 'De melder heeft deze casus ingetrokken.')
-      openData(c)
-      return c.json(caseJson(found.publicCase, taxonomy, config.publicUrl))
+      if (found === null || 'hiddenAt' in found) return problem(c, 404, 'Deze casus is er niet.')
+      if ('withdrawnAt' in found) return problem(c, 410)
+      revalidate(c)
+      return c.json(caseJson(found.publicCase, taxonomy, config.publicUrl, found.mergedInto))
     })
-    .on(otherMethods, ['/api/v1/casussen', '/api/v1/casussen/:nummer'], (c) => notAllowed(c, 'GET'))
-}
-
-const otherMethods = ['POST', 'PUT', 'PATCH', 'DELETE']
-
-const queryFaults = (query: Record<string, string>, unknown: FilterKey[]): FieldError[] => [
-  ...Object.keys(query)
-    .filter((key) => !queryKeys.has(key))
-    .map((field) => ({ field, message: 'Deze parameter kennen we niet.' })),
-  ...unknown.map((field) => ({ field, message: 'Deze waarde kennen we niet.' })),
-  ...pageKeys
-    .filter((key) => query[key] !== undefined && !isPageNumber(query[key]))
-    .map((field) => ({ field, message: 'Gebruik het nummer van een casus.' })),
-]
-
-// Anyone may read open data from any page; sending is not opened up.
-const openData = (c: Context) => {
-  revalidate(c)
-  c.header('Access-Control-Allow-Origin', '*')
+    .get('/api/v1/tellingen', async (c) => {
+      const asked = askedOf(c, known.counts)
+      if ('errors' in asked) return badQuery(c, asked.errors)
+      const counted = await countCases(db, asked.ok.per, filterOf(asked.ok))
+      revalidate(c)
+      return c.json(countsJson(counted, taxonomy))
+    })
 }

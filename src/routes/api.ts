@@ -1,16 +1,24 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
+import { negotiate, otherMethods } from '../http/api-headers.ts'
+import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { caseApi } from './api-cases.ts'
+import { apiDocumentation } from './api-documentation.tsx'
 import { reportApi } from './api-reports.ts'
+import { taxonomyApi } from './api-taxonomy.ts'
 
-const apiVersion = '1.0.0'
-
-/** Every answer below /api carries the version, errors too (NLGov API Design Rules). */
-export const apiVersionHeader: MiddlewareHandler = async (c, next) => {
-  await next()
-  c.header('API-Version', apiVersion)
-}
+const { base, case: _link, ...addresses } = paths.api
 
 /** The API for machines: Dutch names, problem+json. */
-export const apiRoutes = (services: Services) =>
-  new Hono<Env>().route('/', caseApi(services)).route('/', reportApi(services))
+export const apiRoutes = (services: Services) => {
+  const api = new Hono<Env>()
+    .use(`${base}/*`, negotiate)
+    .route('/', caseApi(services))
+    .route('/', taxonomyApi(services))
+    .route('/', reportApi(services))
+    .route('/', apiDocumentation(services))
+  for (const address of [...Object.values(addresses), '/api/v1/casussen/:nummer{[1-9][0-9]{0,8}}']) {
+    api.all(address, otherMethods)
+  }
+  return api
+}

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { paths } from '../../src/paths.ts'
 import { allCases, type ApiCase, apiPage } from '../support/api.ts'
 import { decideOn, freshApp, sendReport, signIn, type TestApp } from '../support/app.ts'
 import { joris } from '../support/cast.ts'
@@ -94,6 +95,7 @@ describe('one casus', () => {
       betaalt: ['wmo'],
     })
     await decideOn(own, id, { ...decision, versie: '2', barriere: 'kleine_partij' }, await signIn(own))
+    await own.post(paths.followUpApprovals(token), { versie: '3', akkoord: 'ja', opmerking: '' })
     const answer = await own.get('/api/v1/casussen/1')
     expect(await answer.json()).toEqual({
       nummer: 1,
@@ -109,6 +111,7 @@ describe('one casus', () => {
       uitkomst: 'knelpunt',
       toelichting: '',
       wegwijzer: null,
+      organisatieReactie: null,
       geweigerdDoor: 'gemeente',
       weigeringsgrond: 'te_klein',
       viaPartij: 'een keten',
@@ -122,10 +125,14 @@ describe('one casus', () => {
       bedrag: null,
       betaalt: ['wmo'],
       heeftVoordeel: [],
+      izaKnelpunten: [],
+      aandachtsgebieden: [],
+      samenwerkingsvraagstukken: [],
       meldDatum: '2026-03-02',
       gepubliceerdOp: '2026-03-02T09:30:00.000Z',
       gewijzigdOp: '2026-03-02T09:30:00.000Z',
       taxonomieVersie: own.services.taxonomy.version,
+      samengevoegdMet: null,
       voorbeeld: false,
     })
   })

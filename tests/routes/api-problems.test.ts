@@ -65,10 +65,10 @@ test.each(problems)('%i for %s', async (status, _, send) => {
 })
 
 test.each([
-  ['/api/v1/casussen', 'DELETE', 'GET'],
-  ['/api/v1/casussen/1', 'PATCH', 'GET'],
-  ['/api/v1/meldingen', 'GET', 'POST'],
-  ['/api/v1/meldingen', 'DELETE', 'POST'],
+  ['/api/v1/casussen', 'DELETE', 'GET, HEAD, OPTIONS'],
+  ['/api/v1/casussen/1', 'PATCH', 'GET, HEAD, OPTIONS'],
+  ['/api/v1/meldingen', 'GET', 'POST, OPTIONS'],
+  ['/api/v1/meldingen', 'DELETE', 'POST, OPTIONS'],
 ])('%s says what it does take instead of %s', async (path, method, allowed) => {
   const t = await freshApp()
   const answer = await t.request(method, path, null, {})

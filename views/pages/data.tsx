@@ -19,19 +19,18 @@ export const DataPage: FC<{ shell: Shell; taxonomy: Taxonomy; demo: boolean }> =
     )}
     <H2>API</H2>
     <P>
-      Casussen als JSON: <A href={paths.api.cases}>{paths.api.cases}</A>. Filter met <code>schot</code>,{' '}
-      <code>domein</code>, <code>barriere</code>, <code>regio</code> en <code>soort</code>. Eén casus staat op{' '}
-      <code>{paths.api.cases}/&#123;nummer&#125;</code>.
+      Casussen, aantallen en de hele indeling zijn op te vragen als JSON. Je hebt geen sleutel nodig. Een
+      melding sturen kan ook. In de <A href={paths.apiDocumentation}>documentatie van de API</A> staan alle
+      adressen, velden en voorbeelden.
     </P>
     <P>
-      Een melding sturen kan met <code>POST {paths.api.reports}</code>, onder dezelfde regels als het
-      formulier. Geef met <code>Idempotency-Key</code> een eigen sleutel mee: stuur je hetzelfde nog eens, dan
-      blijft het één melding.
+      Voor machines is er een <A href={paths.api.document}>beschrijving in OpenAPI 3.1</A>.
     </P>
     <H2>De indeling</H2>
     <P>
       Versie {taxonomy.version}: {taxonomy.domains.length} domeinen, {taxonomy.barriers.length} soorten
-      barrières en {taxonomy.regions.length} regio’s. De versie staat in elk antwoord van de API.
+      barrières en {taxonomy.regions.length} regio’s. De hele indeling staat in{' '}
+      <A href={paths.api.taxonomy}>de taxonomie als JSON</A>. De versie staat in elk antwoord van de API.
     </P>
   </ProsePage>
 )

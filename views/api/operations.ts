@@ -1,0 +1,139 @@
+import type { z } from 'zod'
+import { caseQuery, countQuery, noQuery } from '../../src/core/api-query.ts'
+import type { Taxonomy } from '../../src/core/taxonomy.ts'
+import { paths } from '../../src/paths.ts'
+import type { SchemaName } from './schemas.ts'
+
+export type Operation = {
+  id: string
+  tag: TagName
+  method: 'get' | 'post'
+  path: string
+  summary: string
+  description: string
+  query: (taxonomy: Taxonomy) => z.ZodObject
+  answer: { status: 200 | 201; schema: SchemaName | null; description: string }
+  errors: readonly (404 | 410 | 413 | 415 | 422 | 503)[]
+}
+
+export const tags = {
+  Casussen: 'Wat er vastloopt: de openbare casussen, en hoeveel het er zijn.',
+  Indeling: 'De sleutels die in een casus staan, en wat ze betekenen.',
+  Melden: 'Een melding sturen, onder dezelfde regels als het formulier.',
+  Documentatie: 'De beschrijving van deze API.',
+} as const
+export type TagName = keyof typeof tags
+
+const nothing = () => noQuery
+
+/** One row an operation of the API. The document, the page about it and the tests all read this table. */
+export const operations: readonly Operation[] = [
+  {
+    id: 'getCasussen',
+    tag: 'Casussen',
+    method: 'get',
+    path: paths.api.cases,
+    summary: 'Zoek casussen',
+    description:
+      'Geeft openbare casussen, de nieuwste eerst, hoogstens 50 per keer. Filters gelden tegelijk. ' +
+      'Volg `ouder` en `nieuwer` om te bladeren.',
+    query: caseQuery,
+    answer: { status: 200, schema: 'Casussen', description: 'Een pagina met casussen.' },
+    errors: [503],
+  },
+  {
+    id: 'getCasus',
+    tag: 'Casussen',
+    method: 'get',
+    path: `${paths.api.cases}/{nummer}`,
+    summary: 'Haal één casus op',
+    description: 'Geeft één casus. Trekt de melder hem in, dan is het antwoord voortaan 410.',
+    query: nothing,
+    answer: { status: 200, schema: 'Casus', description: 'De casus.' },
+    errors: [404, 410, 503],
+  },
+  {
+    id: 'getTellingen',
+    tag: 'Casussen',
+    method: 'get',
+    path: paths.api.counts,
+    summary: 'Tel casussen',
+    description:
+      'Telt openbare casussen per patroon (schot × belangrijkste barrière) of per kenmerk, met dezelfde ' +
+      'filters als `/casussen`. Een casus over drie wetten telt mee bij elk paar van wetten. De getallen ' +
+      'optellen kan dus meer geven dan `totaal`.',
+    query: countQuery,
+    answer: { status: 200, schema: 'Tellingen', description: 'De aantallen.' },
+    errors: [503],
+  },
+  {
+    id: 'getTaxonomie',
+    tag: 'Indeling',
+    method: 'get',
+    path: paths.api.taxonomy,
+    summary: 'Haal de hele indeling op',
+    description:
+      'Geeft de taxonomie: alle lijsten, met bij elke sleutel een naam. Sleutels veranderen nooit van ' +
+      'betekenis. Een nieuwe indeling krijgt een nieuwe `versie`.',
+    query: nothing,
+    answer: { status: 200, schema: 'Taxonomie', description: 'De taxonomie.' },
+    errors: [],
+  },
+  {
+    id: 'getRegios',
+    tag: 'Indeling',
+    method: 'get',
+    path: paths.api.regions,
+    summary: 'Haal de regio’s op',
+    description: 'Geeft de regio’s van het Integraal Zorgakkoord.',
+    query: nothing,
+    answer: { status: 200, schema: 'Regios', description: 'De regio’s.' },
+    errors: [],
+  },
+  {
+    id: 'getInstanties',
+    tag: 'Indeling',
+    method: 'get',
+    path: paths.api.bodies,
+    summary: 'Haal de instanties op',
+    description: 'Geeft de instanties en soorten instanties die over geld en regels gaan.',
+    query: nothing,
+    answer: { status: 200, schema: 'Instanties', description: 'De instanties.' },
+    errors: [],
+  },
+  {
+    id: 'getWegwijzers',
+    tag: 'Indeling',
+    method: 'get',
+    path: paths.api.signposts,
+    summary: 'Haal de wegwijzers op',
+    description: 'Geeft de wegen die in wet, regels of subsidies al bestaan.',
+    query: nothing,
+    answer: { status: 200, schema: 'Wegwijzers', description: 'De wegwijzers.' },
+    errors: [],
+  },
+  {
+    id: 'postMelding',
+    tag: 'Melden',
+    method: 'post',
+    path: paths.api.reports,
+    summary: 'Stuur een melding',
+    description:
+      'Stuurt een melding naar de moderatoren. Met een eigen `Idempotency-Key` blijft hetzelfde verzoek één ' +
+      'melding, ook als je het nog eens stuurt. Dit kan niet vanuit een webpagina van een andere site.',
+    query: nothing,
+    answer: { status: 201, schema: 'Ontvangst', description: 'De melding is ontvangen.' },
+    errors: [413, 415, 422, 503],
+  },
+  {
+    id: 'getOpenapi',
+    tag: 'Documentatie',
+    method: 'get',
+    path: paths.api.document,
+    summary: 'Haal deze beschrijving op',
+    description: 'Geeft de beschrijving van deze API als OpenAPI 3.1.',
+    query: nothing,
+    answer: { status: 200, schema: null, description: 'De beschrijving.' },
+    errors: [],
+  },
+]
