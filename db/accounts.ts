@@ -1,11 +1,14 @@
-import { and, eq, gt, isNull, lte } from 'drizzle-orm'
-import type { Account, AccountRole } from '../src/core/account.ts'
-import { accountSubject } from '../src/core/audit-event.ts'
-import { appendEvent, headOf } from './audit-events.ts'
+import { and, asc, count, desc, eq, gt, isNull, lte, max, sql } from 'drizzle-orm'
+import type { Account, ManagedAccount, Passkey, Session } from '../src/core/account.ts'
+import type { Head } from './audit-events.ts'
 import { type Database, write } from './client.ts'
+import { passkeysOf } from './passkeys.ts'
 import { accounts, passkeys, sessions, verifications } from './schema/accounts.ts'
+import { auditEvents } from './schema/audit-events.ts'
+import { sessionsOf, toSession } from './sessions.ts'
 
-const columns = { id: accounts.id, name: accounts.name, email: accounts.email, role: accounts.role }
+const { id, name, email, role, organisation, createdAt, endedAt } = accounts
+const columns = { id, name, email, role, organisation }
 
 /** Who a session token belongs to, if the session lasts and the account has not ended. One round trip. */
 export async function findSessionAccount(db: Database, token: string, now: Date): Promise<Account | null> {
@@ -18,43 +21,107 @@ export async function findSessionAccount(db: Database, token: string, now: Date)
   return account ?? null
 }
 
-export async function findAccountByEmail(db: Database, email: string): Promise<Account | null> {
-  const [account] = await db.orm.select(columns).from(accounts).where(eq(accounts.email, email)).limit(1)
-  return account ?? null
-}
-
 export async function hasBeheerder(db: Database): Promise<boolean> {
-  const [one] = await db.orm
-    .select({ id: accounts.id })
-    .from(accounts)
-    .where(and(eq(accounts.role, 'beheerder'), isNull(accounts.endedAt)))
-    .limit(1)
+  const [one] = await db.orm.select({ id }).from(accounts).where(activeBeheerder).limit(1)
   return one !== undefined
 }
 
-export type Invitation = { id: string; email: string; name: string; role: AccountRole; now: Date }
+export const activeBeheerder = and(eq(role, 'beheerder'), isNull(endedAt))
 
-/** Makes the account an invitation is for. */
-export async function createAccount(db: Database, { id, email, name, role, now }: Invitation): Promise<void> {
-  const subject = accountSubject(id)
-  const { statement } = await appendEvent(db, await headOf(db, subject), {
-    subject,
-    kind: 'account_uitgenodigd',
-    at: now,
-    actor: 'systeem',
-    details: { rol: role },
-  })
-  await write(db, [
-    db.orm
-      .insert(accounts)
-      .values({ id, email, name, role, emailVerified: true, createdAt: now, updatedAt: now }),
-    statement,
-  ])
+/** All that is known of one account, and where its history stands. */
+export type AccountRecord = {
+  account: ManagedAccount
+  head: Head
+  /** How many can still manage accounts, this one included. */
+  beheerders: number
 }
 
-export const countPasskeys = async (db: Database, accountId: string): Promise<number> =>
-  (await db.orm.select({ id: passkeys.id }).from(passkeys).where(eq(passkeys.userId, accountId)).limit(50))
-    .length
+/** An account for who manages it, with where its owner is signed in. */
+export async function findAccount(
+  db: Database,
+  accountId: string,
+  now: Date,
+): Promise<(AccountRecord & SignIns) | null> {
+  const [rows, managing, lasting, keys] = await db.orm.batch([
+    ...recordQueries(db, eq(id, accountId)),
+    sessionsOf(db, accountId, now),
+    passkeysOf(db, accountId),
+  ])
+  const record = recordFrom(rows, managing)
+  return record && { ...record, sessions: lasting.map(toSession(null)), passkeys: keys }
+}
+
+export async function findAccountByEmail(db: Database, address: string): Promise<AccountRecord | null> {
+  const [rows, managing] = await db.orm.batch(recordQueries(db, eq(email, address)))
+  return recordFrom(rows, managing)
+}
+
+const recordQueries = (db: Database, where: ReturnType<typeof eq>) =>
+  [
+    db.orm
+      .select({ ...columns, createdAt, endedAt, version: auditEvents.seq, mac: auditEvents.mac })
+      .from(accounts)
+      .innerJoin(auditEvents, eq(auditEvents.subject, sql`'account:' || ${id}`))
+      .where(where)
+      .orderBy(desc(auditEvents.seq))
+      .limit(1),
+    db.orm.select({ n: count() }).from(accounts).where(activeBeheerder),
+  ] as const
+
+type Rows = Awaited<ReturnType<typeof recordQueries>[0]>
+
+function recordFrom([row]: Rows, [managing]: { n: number }[]): AccountRecord | null {
+  if (!row) return null
+  const { mac, ...account } = row
+  return { account, head: { seq: account.version, mac }, beheerders: managing?.n ?? 0 }
+}
+
+/** Where somebody is signed in and with what they can be. */
+export type SignIns = { sessions: Session[]; passkeys: Passkey[] }
+
+/** The same for one's own page; `token` tells which session is looking. */
+export async function readSignIns(
+  db: Database,
+  { accountId, token, now }: { accountId: string; token: string | null; now: Date },
+): Promise<SignIns> {
+  const [lasting, keys] = await db.orm.batch([sessionsOf(db, accountId, now), passkeysOf(db, accountId)])
+  return { sessions: lasting.map(toSession(token)), passkeys: keys }
+}
+
+export type AccountRow = Account & {
+  endedAt: Date | null
+  passkeys: number
+  sessions: number
+  /** When the newest session that still lasts began. */
+  signedInAt: Date | null
+}
+
+/** Everyone with an account: first who can sign in, by name, then who no longer can. */
+export async function listAccounts(db: Database, now: Date, limit: number): Promise<AccountRow[]> {
+  const keys = db.orm
+    .select({ userId: passkeys.userId, n: count().as('passkeys') })
+    .from(passkeys)
+    .groupBy(passkeys.userId)
+    .as('keys')
+  const lasting = db.orm
+    .select({
+      userId: sessions.userId,
+      n: count().as('sessions'),
+      newest: max(sessions.createdAt).as('newest'),
+    })
+    .from(sessions)
+    .where(gt(sessions.expiresAt, now))
+    .groupBy(sessions.userId)
+    .as('lasting')
+  const rows = await db.orm
+    .select({ ...columns, endedAt, passkeys: keys.n, sessions: lasting.n, signedInAt: lasting.newest })
+    .from(accounts)
+    .leftJoin(keys, eq(keys.userId, id))
+    .leftJoin(lasting, eq(lasting.userId, id))
+    .orderBy(sql`${endedAt} is not null`, asc(name), asc(id))
+    .limit(limit)
+  return rows.map((row) => ({ ...row, passkeys: row.passkeys ?? 0, sessions: row.sessions ?? 0 }))
+}
 
 /** Removes what let someone in and no longer does: ended sessions, used-up and expired links and challenges. */
 export async function removeExpiredSignIns(db: Database, now: Date): Promise<void> {

@@ -1,11 +1,13 @@
 import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { magicLink } from 'better-auth/plugins/magic-link'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Database } from './client.ts'
 import { accounts, credentials, passkeys, sessions, verifications } from './schema/accounts.ts'
 
-export const authBasePath = '/auth'
+const authBasePath = '/auth'
 const sessionSeconds = 12 * 60 * 60
 const linkSeconds = 24 * 60 * 60
 
@@ -51,7 +53,11 @@ export function createAuth(db: Database, { publicUrl, secret }: AuthOptions) {
     databaseHooks: {
       session: {
         create: {
-          before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }),
+          // The last door: a link or passkey that outlived its account still opens nothing.
+          before: async (session) =>
+            (await isOpenAccount(db, session.userId)) && {
+              data: { ...session, ipAddress: null, userAgent: null },
+            },
         },
       },
     },
@@ -59,12 +65,21 @@ export function createAuth(db: Database, { publicUrl, secret }: AuthOptions) {
   })
 }
 
+async function isOpenAccount(db: Database, id: string): Promise<boolean> {
+  const [open] = await db.orm
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.id, id), isNull(accounts.endedAt)))
+    .limit(1)
+  return open !== undefined
+}
+
 const signInPlugins = (publicUrl: string) => [
   magicLink({
     disableSignUp: true,
     storeToken: 'hashed',
     expiresIn: linkSeconds,
-    // The token goes back to whoever called: the invite command prints it, later the outbox mails it.
+    // The token goes back to whoever called: the command prints it, the page of a beheerder shows it once.
     sendMagicLink: ({ token, metadata }) => {
       const request: unknown = metadata?.['request']
       if (typeof request === 'string') waiting.get(request)?.(token)
@@ -74,6 +89,14 @@ const signInPlugins = (publicUrl: string) => [
     rpID: new URL(publicUrl).hostname,
     rpName: 'Schottenmelder',
     origin: new URL(publicUrl).origin,
+    // Signing in asks for no name first, so the key must be found by itself. It is also the only proof of who it
+    // is: the device has to check a finger, face or code, both when it is made and when it is used.
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    authentication: {
+      afterVerification: ({ verification }) => {
+        if (!verification.authenticationInfo.userVerified) throw new APIError('UNAUTHORIZED')
+      },
+    },
   }),
 ]
 

@@ -5,6 +5,9 @@ const BASE = '/auth/passkey'
 
 const NOT_NOW = 'De passkey is niet geaccepteerd. Probeer het opnieuw, of gebruik de link per e-mail.'
 
+const UNKNOWN =
+  'Deze passkey werkt hier niet (meer). Gebruik een andere, of vraag een beheerder om een nieuwe link.'
+
 class Refused extends Error {}
 
 /** @param {unknown} value @returns {value is import('@simplewebauthn/browser').PublicKeyCredentialRequestOptionsJSON} */
@@ -25,6 +28,7 @@ const say = (text) => {
 const call = async (path, init) => {
   const response = await fetch(`${BASE}${path}`, init)
   if (response.ok) return response
+  if (response.status === 401 && path === '/verify-authentication') throw new Refused(UNKNOWN)
   if (response.status === 401 || response.status === 403)
     throw new Refused('Je aanmelding is te lang geleden of niet meer geldig. Meld je opnieuw aan.')
   if (response.status === 429) throw new Refused('Je hebt het te vaak geprobeerd. Wacht een paar minuten.')

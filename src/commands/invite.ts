@@ -2,18 +2,30 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { migrate } from '../../db/migrate.ts'
 import { assemble } from '../assemble.ts'
-import { accountRoles } from '../core/account.ts'
+import { accountLimits, accountRoles } from '../core/account.ts'
 import { invite } from '../invite.ts'
 import { localConfig } from '../local-settings.ts'
 import { noAssets } from './no-assets.ts'
 
 const input = z.object({
   role: z.enum(accountRoles, `--role must be one of: ${accountRoles.join(', ')}`),
-  email: z.email('--email must be a mail address'),
+  email: z.string('--email is missing').toLowerCase().pipe(z.email('--email must be a mail address')),
+  organisation: z
+    .string()
+    .trim()
+    .min(1, '--organisation must not be empty')
+    .max(accountLimits.organisation, '--organisation is too long')
+    .optional(),
 })
 
+const options = {
+  role: { type: 'string' },
+  email: { type: 'string' },
+  organisation: { type: 'string' },
+} as const
+
 async function run() {
-  const { values } = parseArgs({ options: { role: { type: 'string' }, email: { type: 'string' } } })
+  const { values } = parseArgs({ options })
   const parsed = input.safeParse(values)
   if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join('\n'))
   // With settings of its own this is production; without them it is the database of `npm start`.

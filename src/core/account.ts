@@ -1,4 +1,105 @@
+import { z } from 'zod'
+import { fieldErrors, type Parsed } from './submission.ts'
+import { storableText, storableTextOrNone } from './text.ts'
+
 export const accountRoles = ['moderator', 'beheerder'] as const
 export type AccountRole = (typeof accountRoles)[number]
 
-export type Account = { id: string; name: string; email: string; role: AccountRole }
+export type Account = {
+  id: string
+  name: string
+  email: string
+  role: AccountRole
+  /** Whom they work for; null when that is nobody a melding could name. */
+  organisation: string | null
+}
+
+/** How an account stands, for who manages it. */
+export type ManagedAccount = Account & { createdAt: Date; endedAt: Date | null; version: number }
+
+/** One place where somebody is signed in. No address or browser is kept, so the moment is all there is to know it by. */
+export type Session = { id: string; signedInAt: Date; until: Date; current: boolean }
+
+export type Passkey = { id: string; name: string | null; addedAt: Date | null }
+
+export type AccountChange = Pick<Account, 'name' | 'role' | 'organisation'>
+export type Invitation = AccountChange & Pick<Account, 'email'>
+
+export const accountLimits = { name: 80, email: 254, organisation: 120, passkeyName: 60 } as const
+
+const tooLong = (max: number) => `Maak dit korter: hoogstens ${max} tekens.`
+
+const changeSchema = z.object({
+  naam: storableText('Vul een naam in.').max(accountLimits.name, tooLong(accountLimits.name)),
+  rol: z.enum(accountRoles, 'Kies een rol.'),
+  organisatie: storableTextOrNone()
+    .max(accountLimits.organisation, tooLong(accountLimits.organisation))
+    .transform((text) => (text === '' ? null : text)),
+})
+
+const mailFault = 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.'
+
+// One spelling for each address: signing in looks it up in lower case.
+const mailAddress = z
+  .string(mailFault)
+  .trim()
+  .toLowerCase()
+  .max(accountLimits.email, tooLong(accountLimits.email))
+  .pipe(z.email(mailFault))
+
+const invitationSchema = changeSchema.extend({ email: mailAddress })
+
+const changeOf = ({ naam, rol, organisatie }: z.infer<typeof changeSchema>): AccountChange => ({
+  name: naam,
+  role: rol,
+  organisation: organisatie,
+})
+
+export function parseAccountChange(input: unknown): Parsed<AccountChange> {
+  const result = changeSchema.safeParse(input)
+  return result.success ? { ok: changeOf(result.data) } : { errors: fieldErrors(result.error) }
+}
+
+export function parseInvitation(input: unknown): Parsed<Invitation> {
+  const result = invitationSchema.safeParse(input)
+  if (!result.success) return { errors: fieldErrors(result.error) }
+  return { ok: { ...changeOf(result.data), email: result.data.email } }
+}
+
+const passkeyNameSchema = z.object({
+  naam: storableText('Vul een naam in.').max(accountLimits.passkeyName, tooLong(accountLimits.passkeyName)),
+})
+
+export function parsePasskeyName(input: unknown): Parsed<string> {
+  const result = passkeyNameSchema.safeParse(input)
+  return result.success ? { ok: result.data.naam } : { errors: fieldErrors(result.error) }
+}
+
+/** Which fields a change touches; the history keeps their names, not what is in them. */
+export const changedFields = (account: AccountChange, change: AccountChange): string[] => [
+  ...(account.name === change.name ? [] : ['naam']),
+  ...(account.role === change.role ? [] : ['rol']),
+  ...(account.organisation === change.organisation ? [] : ['organisatie']),
+]
+
+export type AccountRefusal = 'ended' | 'last-beheerder' | 'yourself'
+
+/** Who acts on which account, and how many beheerders there are to keep the place open. */
+export type AccountAct = {
+  account: Pick<ManagedAccount, 'id' | 'role' | 'endedAt'>
+  by: string
+  beheerders: number
+}
+
+/** Whether an account may end. Nobody locks the door on themselves, or on everyone. */
+export function refusalToEnd({ account, by, beheerders }: AccountAct): AccountRefusal | null {
+  if (account.endedAt) return 'ended'
+  if (account.role === 'beheerder' && beheerders <= 1) return 'last-beheerder'
+  return account.id === by ? 'yourself' : null
+}
+
+/** Whether an account may get this role; keeping the one it has is always allowed. */
+export function refusalToBecome(act: AccountAct, role: AccountRole): AccountRefusal | null {
+  if (act.account.endedAt) return 'ended'
+  return act.account.role === role ? null : refusalToEnd(act)
+}

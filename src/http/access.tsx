@@ -1,15 +1,38 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
 import { SignInAgainPage } from '../../views/accounts/sign-in-again.tsx'
+import { mayUse, roleOf } from '../core/permission.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { page, shellOf } from './render.tsx'
 
-/** Lets only people with an account in. Everyone else gets the same answer, whether the page exists or not. */
-export const requireAccount =
+/**
+ * Lets someone through only where the table of permissions says so. What is not theirs answers as what does not
+ * exist: for someone with an account the 404 page, for everyone else below /beheer the way to sign in.
+ */
+export const requirePermission =
   (services: Services): MiddlewareHandler<Env> =>
   async (c, next) => {
-    c.header('Cache-Control', 'no-store')
-    if (c.get('account')) return next()
-    if (c.req.method === 'GET') return c.redirect(paths.signIn, 303)
-    return page(c, <SignInAgainPage shell={shellOf(c, services)} />, 403)
+    const account = c.get('account')
+    if (isBehindSignIn(c.req.path)) {
+      c.header('Cache-Control', 'no-store')
+      if (!account) return signInFirst(c, services)
+    }
+    const role = roleOf(account)
+    return asked(c).every(({ method, path }) => mayUse(role, method, path)) ? next() : c.notFound()
   }
+
+/**
+ * The routes that may answer this request, not what only passes it on (that takes a second argument, `next`). All of
+ * them must be allowed, so that none can stand in for another.
+ */
+const asked = (c: Context<Env>) =>
+  matchedRoutes(c).filter(({ method, handler }) => method !== 'ALL' || handler.length < 2)
+
+const isBehindSignIn = (path: string) => path === paths.moderation || path.startsWith(`${paths.moderation}/`)
+
+function signInFirst(c: Context<Env>, services: Services) {
+  const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+  if (reads) return c.redirect(paths.signIn, 303)
+  return page(c, <SignInAgainPage shell={shellOf(c, services)} />, 403)
+}

@@ -19,9 +19,9 @@ export const readSession =
     await next()
   }
 
-/** The account that a page behind `requireAccount` is for. */
+/** The account that a page for people with an account is for. */
 export function signedIn(c: Context<SessionEnv>): Account {
   const account = c.get('account')
-  if (!account) throw new Error('this route must stand behind requireAccount')
+  if (!account) throw new Error('this route is open to visitors in the table of permissions')
   return account
 }

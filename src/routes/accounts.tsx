@@ -1,12 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { countPasskeys } from '../../db/accounts.ts'
-import { AccountPage } from '../../views/accounts/show.tsx'
 import { SignInLinkPage, SignInPage } from '../../views/accounts/sign-in.tsx'
 import { noStore } from '../http/caching.ts'
 import { page, shellOf } from '../http/render.tsx'
-import { signedIn } from '../http/session.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
+import { adminAccountRoutes } from './admin-accounts.tsx'
+import { ownAccountRoutes } from './own-account.tsx'
 
 /** The only addresses of the sign-in library that are open: all about passkeys. Links go through our own pages. */
 const passkeyCalls = [
@@ -17,7 +16,7 @@ const passkeyCalls = [
 ]
 
 export const accountRoutes = (services: Services) => {
-  const { auth, db } = services
+  const { auth } = services
   const redirectWith = (c: Context<Env>, to: string, answer: Response) => {
     for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
     return c.redirect(to, 303)
@@ -29,7 +28,10 @@ export const accountRoutes = (services: Services) => {
       .get('/aanmelden', (c) =>
         c.get('account')
           ? c.redirect(paths.moderation, 303)
-          : page(c, <SignInPage shell={shellOf(c, services)} />),
+          : page(
+              c,
+              <SignInPage shell={shellOf(c, services)} signedOut={c.req.query('afgemeld') !== undefined} />,
+            ),
       )
       // Opening the link changes nothing, so that a mail scanner does not use it up; the button does.
       .get('/aanmelden/:token', (c) =>
@@ -50,16 +52,13 @@ export const accountRoutes = (services: Services) => {
         const answer = await auth.api.signOut({ headers: c.req.raw.headers, asResponse: true })
         return redirectWith(c, paths.home, answer)
       })
-      .get('/beheer/account', async (c) => {
-        const account = signedIn(c)
-        const passkeys = await countPasskeys(db, account.id)
-        return page(c, <AccountPage shell={shellOf(c, services)} account={account} passkeys={passkeys} />)
-      })
       .on(
         ['GET', 'POST'],
         passkeyCalls.map((call) => `/auth/passkey/${call}`),
         noStore,
         (c) => auth.handler(c.req.raw),
       )
+      .route('/', ownAccountRoutes(services))
+      .route('/', adminAccountRoutes(services))
   )
 }

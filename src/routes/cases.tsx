@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { findCase, listCases } from '../../db/cases.ts'
+import { HiddenCasePage } from '../../views/cases/hidden.tsx'
 import { CasesPage } from '../../views/cases/index.tsx'
 import { CasePage } from '../../views/cases/show.tsx'
 import { parseFilter } from '../core/case-filter.ts'
@@ -25,9 +26,17 @@ export const caseRoutes = (services: Services) => {
       const found = await findCase(db, Number(c.req.param('nummer')))
       if (found === null) return c.notFound()
       if ('withdrawnAt' in found) return errorResponse(c, services, 410)
-      const { publicCase } = found
+      if ('hiddenAt' in found) {
+        c.header('Cache-Control', 'no-store')
+        const number = Number(c.req.param('nummer'))
+        return page(c, <HiddenCasePage shell={shellOf(c, services)} number={number} />, 404)
+      }
+      const { publicCase, mergedInto } = found
       const signposts = fittingSignposts(publicCase, taxonomy)
       revalidate(c)
-      return page(c, <CasePage shell={shellOf(c, services)} {...{ publicCase, taxonomy, signposts }} />)
+      return page(
+        c,
+        <CasePage shell={shellOf(c, services)} {...{ publicCase, mergedInto, taxonomy, signposts }} />,
+      )
     })
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { findReport, type ReportRecord } from '../../db/reports.ts'
 import { FollowUpPage } from '../../views/follow-ups/show.tsx'
+import { openApproval } from '../core/approval.ts'
 import type { FormValues } from '../core/form-values.ts'
 import type { FieldError } from '../core/submission.ts'
 import { detailValues } from '../http/details-form.ts'
@@ -17,12 +18,19 @@ export const tooLate: FieldError[] = [
   { field: '', message: 'Er is net iets veranderd aan je melding. Kijk hieronder hoe het ervoor staat.' },
 ]
 
-type Shown = { record: ReportRecord; token: string; values?: FormValues; errors?: FieldError[] }
+type Shown = {
+  record: ReportRecord
+  token: string
+  values?: FormValues
+  /** An answer or remark that was refused, to be kept. */
+  typed?: string
+  errors?: FieldError[]
+}
 
 export const showFollowUp = (
   c: Context<Env>,
   services: Services,
-  { record, token, values, errors = [] }: Shown,
+  { record, token, values, typed = '', errors = [] }: Shown,
 ) =>
   page(
     c,
@@ -30,6 +38,9 @@ export const showFollowUp = (
       shell={shellOf(c, services)}
       report={record.report}
       ruling={record.decision}
+      messages={record.messages}
+      approval={openApproval(record.approval)}
+      typed={typed}
       link={`${services.config.publicUrl}${paths.followUp(token)}`}
       values={values ?? detailValues(record.report)}
       saved={c.req.query('bewaard') !== undefined}

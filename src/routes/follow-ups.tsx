@@ -2,12 +2,14 @@ import { Hono } from 'hono'
 import { addDetails } from '../../db/follow-ups.ts'
 import { parseDetails } from '../core/details.ts'
 import { canAddDetails } from '../core/report.ts'
+import { dayOf } from '../core/working-days.ts'
 import { noStore } from '../http/caching.ts'
 import { detailsInput } from '../http/details-form.ts'
 import { readForm } from '../http/forms.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { correctionRoutes } from './corrections.tsx'
+import { followUpAnswerRoutes } from './follow-up-answers.ts'
 import { findByToken, showFollowUp, tooLate } from './follow-up-page.tsx'
 import { withdrawalRoutes } from './withdrawals.tsx'
 
@@ -26,13 +28,14 @@ export const followUpRoutes = (services: Services) => {
       const record = await findByToken(services, token)
       if (!record) return c.notFound()
       const values = await readForm(c)
-      const parsed = parseDetails(detailsInput(values), taxonomy, now().getFullYear())
+      const parsed = parseDetails(detailsInput(values), taxonomy, Number(dayOf(now()).slice(0, 4)))
       if ('errors' in parsed)
         return showFollowUp(c, services, { record, token, values, errors: parsed.errors })
       const stored = canAddDetails(record.report.state) && (await addDetails(db, record, parsed.ok, now()))
       if (stored !== 'stored') return showFollowUp(c, services, { record, token, values, errors: tooLate })
       return c.redirect(`${paths.followUp(token)}?bewaard`, 303)
     })
+    .route('/', followUpAnswerRoutes(services))
     .route('/', correctionRoutes(services))
     .route('/', withdrawalRoutes(services))
 }

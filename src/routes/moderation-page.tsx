@@ -1,44 +1,66 @@
 import type { Context } from 'hono'
-import { findReport, type ReportRecord } from '../../db/reports.ts'
-import { Alert } from '../../views/components/alert.tsx'
+import { type Dossier, findDossier } from '../../db/dossiers.ts'
 import { ConflictPage } from '../../views/moderation/conflict.tsx'
 import { ModerationPage } from '../../views/moderation/show.tsx'
+import { openApproval } from '../core/approval.ts'
 import { boundariesOf } from '../core/boundary.ts'
-import type { FormValues } from '../core/form-values.ts'
+import { type FormValues, one } from '../core/form-values.ts'
+import { mayDecide } from '../core/may-decide.ts'
+import { isOpen, type Report } from '../core/report.ts'
 import { fittingSignposts } from '../core/signpost.ts'
 import type { FieldError } from '../core/submission.ts'
 import { page, shellOf } from '../http/render.tsx'
 import { rulingValues } from '../http/ruling-form.ts'
+import { signedIn } from '../http/session.ts'
 import type { Env, Services } from '../services.ts'
+
+/** The dossier an address names, as the one who is signed in may see it. */
+export const dossierOf = (c: Context<Env>, { db }: Services): Promise<Dossier | null> =>
+  findDossier(db, c.req.param('id') ?? '', signedIn(c).id)
 
 type Refused = { values?: FormValues; errors?: FieldError[] }
 
 /** One melding as a moderator sees it, again with what was typed when that was refused. */
-export function showReport(
+export function showDossier(
   c: Context<Env>,
   services: Services,
-  { report, labels, decision }: ReportRecord,
+  dossier: Dossier,
   { values, errors = [] }: Refused = {},
 ) {
-  const { taxonomy } = services
+  const { taxonomy, now } = services
+  const { report, labels } = dossier
   const { domains, barriers } = report
   return page(
     c,
     <ModerationPage
       shell={shellOf(c, services)}
+      dossier={dossier}
+      may={mayDecide(dossier, signedIn(c).id, now())}
+      mine={dossier.claim?.accountId === signedIn(c).id && dossier.claim.until > now()}
+      now={now()}
       signposts={fittingSignposts({ boundaries: boundariesOf(domains, taxonomy), barriers }, taxonomy, 5)}
-      values={values ?? rulingValues(report, labels, taxonomy)}
-      notice={c.req.query('bewaard') !== undefined && <Alert kind="ok" title="Bewaard" />}
-      {...{ report, labels, decision, taxonomy, errors }}
+      values={values ?? rulingValues(report, labels, taxonomy, dossier.approval?.decision)}
+      saved={c.req.query('bewaard') !== undefined}
+      taxonomy={taxonomy}
+      errors={errors}
     />,
     errors.length > 0 ? 422 : 200,
   )
 }
 
 /** Somebody else was first: nothing of this form was stored, and both versions are shown. */
-export async function showConflict(c: Context<Env>, services: Services, id: string, values: FormValues) {
-  const record = await findReport(services.db, { id })
-  if (!record) return c.notFound()
-  const { report, decision } = record
-  return page(c, <ConflictPage shell={shellOf(c, services)} {...{ report, decision, values }} />, 409)
+export async function showConflict(c: Context<Env>, services: Services, values: FormValues) {
+  const dossier = await dossierOf(c, services)
+  if (!dossier) return c.notFound()
+  const { report, claim } = dossier
+  const asked = openApproval(dossier.approval)
+  // What lies with the reporter is not decided yet, but it is what the other moderator ruled.
+  const decision = asked ? { ...asked.decision, decidedAt: asked.requestedAt } : dossier.decision
+  const heldBy =
+    claim && claim.accountId !== signedIn(c).id && claim.until > services.now() ? claim.accountName : null
+  return page(c, <ConflictPage shell={shellOf(c, services)} {...{ report, decision, heldBy, values }} />, 409)
 }
+
+/** A form is about the version it was opened with; anything newer means that somebody else was first. */
+export const isStale = (report: Report, values: FormValues) =>
+  one(values, 'versie') !== String(report.version) || !isOpen(report.state) || report.mergedInto !== null

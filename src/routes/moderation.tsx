@@ -1,25 +1,34 @@
 import { Hono } from 'hono'
 import { readQueue } from '../../db/queue.ts'
-import { findReport } from '../../db/reports.ts'
 import { QueuePage } from '../../views/moderation/queue.tsx'
+import { parseQueueFilter } from '../core/queue-filter.ts'
 import { page, shellOf } from '../http/render.tsx'
+import { signedIn } from '../http/session.ts'
 import type { Env, Services } from '../services.ts'
+import { claimRoutes } from './claims.ts'
 import { decisionRoutes } from './decisions.ts'
-import { showReport } from './moderation-page.tsx'
+import { mergeRoutes } from './merges.ts'
+import { dossierOf, showDossier } from './moderation-page.tsx'
+import { questionRoutes } from './questions.ts'
 
 const queueSize = 50
 
-/** The moderators' side; it stands behind `requireAccount`. */
+/** The moderators' side; the table of permissions says for whom. */
 export const moderationRoutes = (services: Services) => {
   const { db, taxonomy, now } = services
   return new Hono<Env>()
     .get('/beheer', async (c) => {
-      const queue = await readQueue(db, queueSize)
-      return page(c, <QueuePage shell={shellOf(c, services)} {...queue} taxonomy={taxonomy} now={now()} />)
+      const filter = parseQueueFilter(c.req.query())
+      const queue = await readQueue(db, { filter, accountId: signedIn(c).id, now: now(), limit: queueSize })
+      const props = { filter, taxonomy, now: now(), ...queue }
+      return page(c, <QueuePage shell={shellOf(c, services)} {...props} />)
     })
     .get('/beheer/meldingen/:id', async (c) => {
-      const record = await findReport(db, { id: c.req.param('id') })
-      return record ? showReport(c, services, record) : c.notFound()
+      const dossier = await dossierOf(c, services)
+      return dossier ? showDossier(c, services, dossier) : c.notFound()
     })
     .route('/', decisionRoutes(services))
+    .route('/', claimRoutes(services))
+    .route('/', questionRoutes(services))
+    .route('/', mergeRoutes(services))
 }

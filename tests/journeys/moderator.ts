@@ -24,11 +24,23 @@ export async function rule(page: Page, { outcome, title, story, explanation }: R
   await page.getByRole('button', { name: 'Leg besluit vast' }).click()
 }
 
-/** Publishes with a wording of its own; gives the number of the casus. */
+/** Publishes the reporter's own words; gives the number of the casus. */
 export async function publish(page: Page, ruling: Omit<Ruling, 'outcome'>): Promise<number> {
   await rule(page, { outcome: 'Een echt knelpunt', ...ruling })
   const link = page.getByRole('link', { name: /^Naar casus \d+$/ })
   const number = Number((await link.innerText()).replace('Naar casus ', ''))
   expect(number).toBeGreaterThan(0)
   return number
+}
+
+export async function ask(page: Page, question: string): Promise<void> {
+  await page.getByLabel('Stel een vraag aan de melder').fill(question)
+  await page.getByRole('button', { name: 'Stel de vraag' }).click()
+  await page.getByText('Vraag van de moderator').first().waitFor()
+}
+
+/** Publishes with another wording: that lies with the reporter first. */
+export async function askApproval(page: Page, ruling: Omit<Ruling, 'outcome'>): Promise<void> {
+  await rule(page, { outcome: 'Een echt knelpunt', ...ruling })
+  await page.getByText('De aangepaste tekst ligt bij de melder').waitFor()
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 export type Told = {
   title: string
@@ -44,7 +45,8 @@ export const sendButton = (page: Page) => page.getByRole('button', { name: 'Vers
 export type Receipt = { path: string; reference: string }
 
 export async function readReceipt(page: Page): Promise<Receipt> {
-  await page.waitForURL(/\/volg\//)
+  // Not waitForURL: without JavaScript a double click starts two navigations, and the first of them is aborted.
+  await expect.poll(() => page.url(), { timeout: 15_000 }).toMatch(/\/volg\//)
   const heading = await page.getByRole('heading', { level: 1 }).innerText()
   return { path: new URL(page.url()).pathname, reference: heading.replace('Je melding ', '') }
 }
@@ -58,4 +60,27 @@ export async function report(page: Page, story: Told): Promise<Receipt> {
   await consent(page)
   await sendButton(page).click()
   return readReceipt(page)
+}
+
+export async function answer(page: Page, path: string, text: string): Promise<void> {
+  await page.goto(path)
+  await page.getByLabel('Jouw antwoord').fill(text)
+  await page.getByRole('button', { name: 'Verstuur antwoord' }).click()
+  await page.getByText('Je antwoorden zijn bewaard.').waitFor()
+}
+
+/** Says what the reporter thinks of the edited text. */
+export async function judge(page: Page, path: string, verdict: string, remark = ''): Promise<void> {
+  await page.goto(path)
+  await page.getByRole('radio', { name: verdict }).check()
+  await page.getByLabel('Wat moet er anders?').fill(remark)
+  await page.getByRole('button', { name: 'Verstuur', exact: true }).click()
+  await page.getByText('Je antwoorden zijn bewaard.').waitFor()
+}
+
+export async function publishedNumber(page: Page, path: string): Promise<number> {
+  await page.goto(path)
+  await page.getByText('Je melding is gepubliceerd').waitFor()
+  const link = page.getByRole('link', { name: /^casus \d+$/ })
+  return Number((await link.innerText()).replace('casus ', ''))
 }

@@ -1,37 +1,105 @@
 import type { FC } from 'hono/jsx'
-import type { Account } from '../../src/core/account.ts'
+import { type Account, accountLimits, type Passkey, type Session } from '../../src/core/account.ts'
+import { paths } from '../../src/paths.ts'
+import { Alert } from '../components/alert.tsx'
 import { Button } from '../components/button.tsx'
 import { DataList } from '../components/data-list.tsx'
+import { TextField } from '../components/text-field.tsx'
+import { longDate } from '../dates.ts'
 import { roleLabels } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
+import { SessionList } from './session-list.tsx'
 
-export const AccountPage: FC<{ shell: Shell; account: Account; passkeys: number }> = (props) => {
-  const { shell, account, passkeys } = props
-  return (
-    <Layout shell={shell} title="Je account" noindex scripts={['passkey']}>
-      <h1 class="nl-heading nl-heading--level-1">Je account</h1>
-      <DataList
-        items={[
-          { key: 'Naam', value: account.name },
-          { key: 'E-mail', value: account.email },
-          { key: 'Rol', value: roleLabels[account.role] },
-          { key: 'Passkeys', value: passkeys === 0 ? 'Nog geen' : String(passkeys) },
-        ]}
-      />
-      <h2 class="nl-heading nl-heading--level-2">Passkey toevoegen</h2>
-      <p class="nl-paragraph">
-        Met een passkey meld je je aan zonder link of wachtwoord. Hij blijft op je apparaat. Voeg er liefst
-        twee toe, op twee apparaten.
-      </p>
-      <p class="button-row">
-        <Button type="button" hidden data={{ 'data-passkey-register': '' }}>
-          Voeg een passkey toe
-        </Button>
-      </p>
-      <p class="nl-paragraph" data-passkey-status aria-live="polite"></p>
-      <noscript>
-        <p class="nl-paragraph">Een passkey toevoegen kan alleen met JavaScript.</p>
-      </noscript>
-    </Layout>
-  )
+type Props = {
+  shell: Shell
+  account: Account
+  passkeys: Passkey[]
+  sessions: Session[]
+  /** What was just done, from the address. */
+  done: string | null
 }
+
+const doneTexts = new Map([
+  ['hernoemd', 'De passkey heeft een nieuwe naam'],
+  ['verwijderd', 'De passkey is verwijderd'],
+  ['afgemeld', 'De sessie is beëindigd'],
+])
+
+export const passkeyLabel = (passkey: Passkey): string => passkey.name || 'Passkey zonder naam'
+
+export const AccountPage: FC<Props> = ({ shell, account, passkeys, sessions, done }) => (
+  <Layout shell={shell} title="Je account" noindex scripts={['passkey']}>
+    <h1 class="nl-heading nl-heading--level-1">Je account</h1>
+    {done !== null && doneTexts.has(done) && <Alert kind="ok" title={doneTexts.get(done) ?? ''} />}
+    <DataList
+      items={[
+        { key: 'Naam', value: account.name },
+        { key: 'E-mail', value: account.email },
+        { key: 'Rol', value: roleLabels[account.role] },
+        { key: 'Organisatie', value: account.organisation ?? 'Niet ingevuld' },
+      ]}
+    />
+    <h2 class="nl-heading nl-heading--level-2">Je passkeys</h2>
+    <Passkeys passkeys={passkeys} />
+    <AddPasskey />
+    <h2 class="nl-heading nl-heading--level-2">Waar je bent aangemeld</h2>
+    <p class="nl-paragraph">
+      We bewaren niet met welk apparaat of vanaf welke plek. Zie je een moment dat je niet kent? Meld je dan
+      overal af en vertel het een beheerder.
+    </p>
+    <SessionList sessions={sessions} action={paths.ownSignOuts} all="Meld me overal af" />
+  </Layout>
+)
+
+const Passkeys: FC<{ passkeys: Passkey[] }> = ({ passkeys }) => (
+  <>
+    <p class="nl-paragraph">
+      Met een passkey meld je je aan zonder link of wachtwoord. Voeg er liefst twee toe, op twee apparaten.
+      Raak je alles kwijt? Dan maakt een beheerder een nieuwe link voor je.
+    </p>
+    {passkeys.length === 0 ? (
+      <p class="nl-paragraph">Nog geen passkey toegevoegd.</p>
+    ) : (
+      <ul class="sign-in-list">
+        {passkeys.map((passkey) => (
+          <li class="sign-in-list__item">
+            <div>
+              <strong>{passkeyLabel(passkey)}</strong>
+              {passkey.addedAt && <p class="sign-in-list__note">Toegevoegd op {longDate(passkey.addedAt)}</p>}
+            </div>
+            <a class="nl-link" href={paths.passkey(passkey.id)}>
+              Hernoem of verwijder<span class="visually-hidden"> {passkeyLabel(passkey)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+)
+
+const AddPasskey: FC = () => (
+  <>
+    <h3 class="nl-heading nl-heading--level-3">Passkey toevoegen</h3>
+    <noscript>
+      <p class="nl-paragraph">Een passkey toevoegen kan alleen met JavaScript.</p>
+    </noscript>
+    <TextField
+      name="passkeynaam"
+      label="Naam van de passkey"
+      description="Waaraan herken je het apparaat? Bijvoorbeeld: telefoon, of laptop van het werk."
+      maxlength={accountLimits.passkeyName}
+      autocomplete="off"
+      optional
+    />
+    <p class="button-row">
+      <Button
+        type="button"
+        hidden
+        data={{ 'data-passkey-register': '', 'data-passkey-name': '#passkeynaam' }}
+      >
+        Voeg een passkey toe
+      </Button>
+    </p>
+    <p class="nl-paragraph" data-passkey-status aria-live="polite"></p>
+  </>
+)

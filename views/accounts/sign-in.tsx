@@ -4,9 +4,12 @@ import { Alert } from '../components/alert.tsx'
 import { Button } from '../components/button.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 
-export const SignInPage: FC<{ shell: Shell; expired?: boolean }> = ({ shell, expired }) => (
+type Props = { shell: Shell; expired?: boolean; signedOut?: boolean }
+
+export const SignInPage: FC<Props> = ({ shell, expired, signedOut }) => (
   <Layout shell={shell} title="Aanmelden" noindex scripts={['passkey']} failed={expired === true}>
     <h1 class="nl-heading nl-heading--level-1">Aanmelden voor moderatoren</h1>
+    {signedOut && <Alert kind="ok" title="Je bent overal afgemeld" />}
     {expired && (
       <Alert kind="warning" title="Deze link werkt niet (meer)">
         <p class="nl-paragraph">

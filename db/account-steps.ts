@@ -1,0 +1,128 @@
+import { eq, sql } from 'drizzle-orm'
+import { type AccountChange, changedFields, type Invitation } from '../src/core/account.ts'
+import { type AuditEvent, accountSubject } from '../src/core/audit-event.ts'
+import { type AccountRecord, activeBeheerder } from './accounts.ts'
+import { appendEvent, beginning } from './audit-events.ts'
+import { type Database, isTaken, type Statement } from './client.ts'
+import { type Stored, store } from './follow-ups.ts'
+import { accounts, passkeys, sessions, verifications } from './schema/accounts.ts'
+import { registryState } from './schema/audit-events.ts'
+import { withoutSessions } from './sessions.ts'
+
+/** Who does it (`systeem` or `account:<id>`) and when. */
+type By = { actor: string; now: Date }
+
+/** Makes the account an invitation is for. One that has ended begins anew, with the history it had. */
+export async function storeInvitation(
+  db: Database,
+  ended: AccountRecord | null,
+  { id, now, actor, ...invited }: Invitation & By & { id: string },
+): Promise<Stored> {
+  const accountId = ended?.account.id ?? id
+  const { statement } = await appendEvent(db, ended?.head ?? beginning, {
+    subject: accountSubject(accountId),
+    kind: 'account_uitgenodigd',
+    at: now,
+    actor,
+    details: { rol: invited.role },
+  })
+  const row = ended
+    ? db.orm
+        .update(accounts)
+        .set({ ...invited, endedAt: null, updatedAt: now })
+        .where(eq(accounts.id, accountId))
+    : db.orm.insert(accounts).values({ ...invited, id, emailVerified: true, createdAt: now, updatedAt: now })
+  return storeAccount(db, [statement, row])
+}
+
+export async function changeAccount(
+  db: Database,
+  record: AccountRecord,
+  change: AccountChange,
+  by: By,
+): Promise<Stored> {
+  const fields = changedFields(record.account, change)
+  if (fields.length === 0) return 'stored'
+  const details: AuditEvent['details'] = { velden: fields }
+  if (fields.includes('rol')) details['rol'] = change.role
+  return storeAccount(db, [
+    ...(await step(db, record, 'account_gewijzigd', by, details)),
+    db.orm
+      .update(accounts)
+      .set({ ...change, updatedAt: by.now })
+      .where(eq(accounts.id, record.account.id)),
+    mustKeepBeheerder(db),
+  ])
+}
+
+/** Ends an account: whatever let it in, or would, is gone in the same moment. */
+export async function endAccount(db: Database, record: AccountRecord, by: By): Promise<Stored> {
+  const { id, email } = record.account
+  return storeAccount(db, [
+    ...(await step(db, record, 'account_beeindigd', by)),
+    db.orm.update(accounts).set({ endedAt: by.now, updatedAt: by.now }).where(eq(accounts.id, id)),
+    db.orm.delete(sessions).where(eq(sessions.userId, id)),
+    db.orm.delete(passkeys).where(eq(passkeys.userId, id)),
+    withoutLinks(db, email),
+    mustKeepBeheerder(db),
+  ])
+}
+
+/** Before a new link is made: earlier ones stop working, and the history says that it happens. */
+export const prepareRecovery = async (db: Database, record: AccountRecord, by: By): Promise<Stored> =>
+  storeAccount(db, [
+    ...(await step(db, record, 'herstellink_gemaakt', by)),
+    withoutLinks(db, record.account.email),
+  ])
+
+/** A beheerder signs somebody out of one session, or of all when none is named. */
+export const endSessions = async (
+  db: Database,
+  record: AccountRecord,
+  sessionId: string | null,
+  by: By,
+): Promise<Stored> =>
+  storeAccount(db, [
+    ...(await step(db, record, 'account_gewijzigd', by, { velden: ['sessies'] })),
+    withoutSessions(db, record.account.id, sessionId),
+  ])
+
+// The statement comes in an array: a query by itself would run as soon as it is awaited.
+async function step(
+  db: Database,
+  { account, head }: AccountRecord,
+  kind: AuditEvent['kind'],
+  { actor, now }: By,
+  details: AuditEvent['details'] = {},
+): Promise<Statement[]> {
+  const subject = accountSubject(account.id)
+  return [(await appendEvent(db, head, { subject, kind, at: now, actor, details })).statement]
+}
+
+// A link is stored under its hash, so only the address inside tells whose it is.
+const withoutLinks = (db: Database, email: string): Statement =>
+  db.orm
+    .delete(verifications)
+    .where(
+      sql`case when json_valid(${verifications.value}) then json_extract(${verifications.value}, '$.email') end = ${email}`,
+    )
+
+/**
+ * Fails the whole batch when nobody would be left to manage accounts. Core has judged this already, but two
+ * beheerders can end each other at the same moment.
+ */
+const mustKeepBeheerder = (db: Database): Statement =>
+  db.orm
+    .insert(registryState)
+    .select(
+      sql`select 'beheerders', null where not exists (select 1 from ${accounts} where ${activeBeheerder})`,
+    )
+
+async function storeAccount(db: Database, statements: Statement[]): Promise<Stored> {
+  try {
+    return await store(db, statements)
+  } catch (error) {
+    if (isTaken(error, 'registry_state') || isTaken(error, 'accounts.email')) return 'lost-race'
+    throw error
+  }
+}

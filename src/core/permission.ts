@@ -1,0 +1,116 @@
+import { type AccountRole, accountRoles } from './account.ts'
+
+/** Who asks for something; without an account that is a `bezoeker`. */
+export const roles = ['bezoeker', ...accountRoles] as const
+export type Role = (typeof roles)[number]
+
+export const roleOf = (account: { role: AccountRole } | null): Role => account?.role ?? 'bezoeker'
+
+const everyone = roles
+const signedIn: readonly Role[] = ['moderator', 'beheerder']
+const moderators: readonly Role[] = ['moderator', 'beheerder']
+const beheerders: readonly Role[] = ['beheerder']
+
+/**
+ * What each role may do: each route exactly as it is written in the app, its methods, and for whom they are. A route
+ * that is not here is closed to everyone.
+ */
+export const permissions: Readonly<Record<string, Readonly<Record<string, readonly Role[]>>>> = {
+  // For everyone
+  '/': { GET: everyone },
+  '/melden': { GET: everyone, POST: everyone },
+  '/melden/suggesties': { POST: everyone },
+  '/casussen': { GET: everyone },
+  '/casussen/:nummer{[1-9][0-9]{0,8}}': { GET: everyone },
+  '/overzicht': { GET: everyone },
+  '/wegwijzers': { GET: everyone },
+  '/over': { GET: everyone },
+  '/privacy': { GET: everyone },
+  '/toegankelijkheid': { GET: everyone },
+  '/kwetsbaarheid-melden': { GET: everyone },
+  '/data': { GET: everyone },
+  '/healthz': { GET: everyone },
+  '/klopt-dit-niet': { GET: everyone, POST: everyone },
+  '/klopt-dit-niet/:id': { GET: everyone },
+  '/moderatielog': { GET: everyone },
+  '/moderatielog/dagsloten': { GET: everyone },
+
+  // For who holds the private link: the route itself judges it
+  '/volg/:token': { GET: everyone },
+  '/volg/:token/aanvullingen': { POST: everyone },
+  '/volg/:token/antwoorden': { POST: everyone },
+  '/volg/:token/akkoorden': { POST: everyone },
+  '/volg/:token/correcties': { GET: everyone, POST: everyone },
+  '/volg/:token/intrekking': { GET: everyone, POST: everyone },
+
+  // The API; ALL is the answer to methods that it does not know (405)
+  '/api': { GET: everyone },
+  '/api/v1/casussen': { GET: everyone, ALL: everyone },
+  '/api/v1/casussen/:nummer{[1-9][0-9]{0,8}}': { GET: everyone, ALL: everyone },
+  '/api/v1/tellingen': { GET: everyone, ALL: everyone },
+  '/api/v1/taxonomie': { GET: everyone, ALL: everyone },
+  '/api/v1/regios': { GET: everyone, ALL: everyone },
+  '/api/v1/instanties': { GET: everyone, ALL: everyone },
+  '/api/v1/wegwijzers': { GET: everyone, ALL: everyone },
+  '/api/v1/meldingen': { POST: everyone, ALL: everyone },
+  '/api/v1/openapi.json': { GET: everyone, ALL: everyone },
+
+  // Signing in and out; the passkey calls ask for a session themselves where they need one
+  '/aanmelden': { GET: everyone },
+  '/aanmelden/:token': { GET: everyone, POST: everyone },
+  '/afmelden': { POST: everyone },
+  '/auth/passkey/generate-register-options': { GET: everyone, POST: everyone },
+  '/auth/passkey/verify-registration': { GET: everyone, POST: everyone },
+  '/auth/passkey/generate-authenticate-options': { GET: everyone, POST: everyone },
+  '/auth/passkey/verify-authentication': { GET: everyone, POST: everyone },
+
+  // One's own account
+  '/beheer/account': { GET: signedIn },
+  '/beheer/account/afmeldingen': { POST: signedIn },
+  '/beheer/account/passkeys/:id': { GET: signedIn },
+  '/beheer/account/passkeys/:id/namen': { POST: signedIn },
+  '/beheer/account/passkeys/:id/verwijdering': { POST: signedIn },
+
+  // Moderation
+  '/beheer': { GET: moderators },
+  '/beheer/meldingen/:id': { GET: moderators },
+  '/beheer/meldingen/:id/bewerkingen': { POST: moderators },
+  '/beheer/meldingen/:id/beslissingen': { POST: moderators },
+  '/beheer/meldingen/:id/claims': { POST: moderators },
+  '/beheer/meldingen/:id/vrijgaven': { POST: moderators },
+  '/beheer/meldingen/:id/belangen': { POST: moderators },
+  '/beheer/meldingen/:id/notities': { POST: moderators },
+  '/beheer/meldingen/:id/vragen': { POST: moderators },
+  '/beheer/meldingen/:id/samenvoegingen': { POST: moderators },
+  '/beheer/meldingen/:id/splitsingen': { POST: moderators },
+
+  // Klopt dit niet?
+  '/beheer/opmerkingen': { GET: moderators },
+  '/beheer/opmerkingen/:id': { GET: moderators },
+  '/beheer/opmerkingen/:id/verbergingen': { POST: moderators },
+  '/beheer/opmerkingen/:id/beslissingen': { POST: moderators },
+
+  // The taxonomy
+  '/beheer/indeling': { GET: beheerders },
+  '/beheer/indeling/:lijst': { GET: beheerders, POST: beheerders },
+  '/beheer/indeling/:lijst/nieuw': { GET: beheerders },
+  '/beheer/indeling/:lijst/:sleutel': { GET: beheerders },
+  '/beheer/indeling/:lijst/:sleutel/teksten': { GET: beheerders, POST: beheerders },
+  '/beheer/indeling/:lijst/:sleutel/hernoeming': { GET: beheerders, POST: beheerders },
+  '/beheer/indeling/:lijst/:sleutel/splitsing': { GET: beheerders, POST: beheerders },
+  '/beheer/indeling/:lijst/:sleutel/vervallen': { GET: beheerders, POST: beheerders },
+  '/beheer/indeling/:lijst/:sleutel/terugkeer': { POST: beheerders },
+
+  // Accounts
+  '/beheer/accounts': { GET: beheerders },
+  '/beheer/accounts/:id': { GET: beheerders },
+  '/beheer/accounts/:id/wijzigingen': { POST: beheerders },
+  '/beheer/accounts/:id/herstellinks': { POST: beheerders },
+  '/beheer/accounts/:id/afmeldingen': { POST: beheerders },
+  '/beheer/accounts/:id/einde': { GET: beheerders, POST: beheerders },
+  '/beheer/uitnodigingen': { GET: beheerders, POST: beheerders },
+}
+
+/** @param pattern the path as the route is written, such as `/beheer/meldingen/:id`. */
+export const mayUse = (role: Role, method: string, pattern: string): boolean =>
+  permissions[pattern]?.[method]?.includes(role) ?? false

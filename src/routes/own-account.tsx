@@ -1,0 +1,65 @@
+import { type Context, Hono } from 'hono'
+import { deleteCookie, getSignedCookie } from 'hono/cookie'
+import { readSignIns } from '../../db/accounts.ts'
+import { sessionCookieName } from '../../db/auth.ts'
+import { findPasskey, removePasskey, renamePasskey } from '../../db/passkeys.ts'
+import { signOut } from '../../db/sessions.ts'
+import { PasskeyPage } from '../../views/accounts/passkey.tsx'
+import { AccountPage } from '../../views/accounts/show.tsx'
+import { parsePasskeyName } from '../core/account.ts'
+import { all, formOf, one } from '../core/form-values.ts'
+import { readForm } from '../http/forms.ts'
+import { page, shellOf } from '../http/render.tsx'
+import { signedIn } from '../http/session.ts'
+import { paths } from '../paths.ts'
+import type { Env, Services } from '../services.ts'
+
+/** What everyone with an account manages alone: their passkeys, and where they are signed in. */
+export const ownAccountRoutes = (services: Services) => {
+  const { db, now, config } = services
+  return new Hono<Env>()
+    .get('/beheer/account', async (c) => {
+      const account = signedIn(c)
+      const token = await tokenOf(c, services)
+      const signIns = await readSignIns(db, { accountId: account.id, token, now: now() })
+      const done = c.req.query('gedaan') ?? null
+      return page(c, <AccountPage shell={shellOf(c, services)} {...{ account, done, ...signIns }} />)
+    })
+    .post('/beheer/account/afmeldingen', async (c) => {
+      const [session] = all(await readForm(c), 'sessie')
+      await signOut(db, signedIn(c).id, session ?? null)
+      if (session) return c.redirect(`${paths.account}?gedaan=afgemeld`, 303)
+      deleteCookie(c, sessionCookieName(config.publicUrl), {
+        path: '/',
+        secure: config.publicUrl.startsWith('https:'),
+      })
+      return c.redirect(`${paths.signIn}?afgemeld`, 303)
+    })
+    .get('/beheer/account/passkeys/:id', async (c) => {
+      const passkey = await findPasskey(db, signedIn(c).id, c.req.param('id'))
+      if (!passkey) return c.notFound()
+      const values = formOf({ naam: passkey.name })
+      return page(c, <PasskeyPage shell={shellOf(c, services)} errors={[]} {...{ passkey, values }} />)
+    })
+    .post('/beheer/account/passkeys/:id/namen', async (c) => {
+      const values = await readForm(c)
+      const passkey = await findPasskey(db, signedIn(c).id, c.req.param('id'))
+      if (!passkey) return c.notFound()
+      const parsed = parsePasskeyName({ naam: one(values, 'naam') })
+      if ('errors' in parsed) {
+        const { errors } = parsed
+        return page(c, <PasskeyPage shell={shellOf(c, services)} {...{ passkey, values, errors }} />, 422)
+      }
+      await renamePasskey(db, signedIn(c).id, { id: passkey.id, name: parsed.ok })
+      return c.redirect(`${paths.account}?gedaan=hernoemd`, 303)
+    })
+    .post('/beheer/account/passkeys/:id/verwijdering', async (c) => {
+      const passkey = await findPasskey(db, signedIn(c).id, c.req.param('id'))
+      if (!passkey) return c.notFound()
+      await removePasskey(db, signedIn(c).id, passkey.id)
+      return c.redirect(`${paths.account}?gedaan=verwijderd`, 303)
+    })
+}
+
+const tokenOf = async (c: Context<Env>, { keys, config }: Services): Promise<string | null> =>
+  (await getSignedCookie(c, keys.session, sessionCookieName(config.publicUrl))) || null
