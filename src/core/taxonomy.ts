@@ -1,109 +1,18 @@
-import { z } from 'zod'
+import { formerKeys } from './former-key.ts'
+import { type Facet, type TaxonomyData, taxonomySchema } from './taxonomy-data.ts'
 
-const key = z.string().regex(/^[a-z0-9_]+$/)
-const text = z.string().trim().min(1)
-const boundaryKey = z.string().regex(/^(\*|overig|[a-z_]+(-[a-z_]+){1,2})$/)
-const term = z.object({ key, label: text })
-
-const domain = z.object({
-  key,
-  label: text,
-  short: text,
-  label_en: text,
-  payer: text,
-  description: text,
-  signals: z.array(text),
-  is_law: z.boolean(),
-})
-
-const barrier = z.object({
-  key,
-  label: text,
-  short: text,
-  question: text,
-  definition: text,
-  not: z.array(z.object({ key, why: text })),
-  examples: z.array(text).min(1),
-  signals: z.array(text),
-  /** The line of the source document it goes back to, if one does. */
-  seed: z.object({ doc: text.nullable(), section: text.nullable(), quote: text.nullable() }),
-})
-
-const boundary = z.object({
-  key: boundaryKey,
-  domains: z.array(key),
-  label: text,
-  description: text,
-  typical: z.array(text),
-  ready_filter: z.boolean(),
-})
-
-const body = z.object({ key, name: text, short: text, type: text, role: text, is_kind: z.boolean() })
-
-const owner = z.object({
-  barrier: key,
-  boundary: boundaryKey,
-  rule: z.array(key),
-  purchase: z.array(key),
-  arbitrate: z.array(key),
-})
-
-const signpost = z.object({
-  key,
-  name: text,
-  summary: text,
-  boundaries: z.array(boundaryKey).min(1),
-  barriers: z.array(key).min(1),
-  decider: z.array(key),
-  basis: text.nullable(),
-  source_url: z.url().nullable(),
-  source_year: z.int().nullable(),
-  status: z.enum(['open', 'gesloten', 'aangekondigd', 'onbekend']),
-  checked: text,
-  caution: text.nullable(),
-})
-
-const facets = z.object({
-  target_group: z.array(term),
-  setting: z.array(term),
-  reporter_role: z.array(term),
-  org_size: z.array(term),
-  stage: z.array(term),
-  consequence: z.array(term),
-  money_at_stake: z.array(term),
-  people_affected: z.array(term),
-  money_party: z.array(term),
-  refusal_ground: z.array(term),
-})
-
-const taxonomySchema = z.object({
-  version: text,
-  domains: z.array(domain),
-  barriers: z.array(barrier),
-  barrier_order: z.array(key),
-  boundaries: z.array(boundary),
-  collaboration_questions: z.array(term.extend({ question: text, advice: text, signalled_by: z.array(key) })),
-  attention_areas: z.array(term.extend({ summary: text, barriers: z.array(key) })),
-  iza_bottlenecks: z.array(term.extend({ barriers: z.array(key), source: text })),
-  facets,
-  regions: z.array(z.object({ key, name: text, mandate_municipality: text.nullable() })),
-  bodies: z.array(body),
-  owners_note: text,
-  owners: z.array(owner),
-  signposts: z.array(signpost),
-  no_known_signpost: z.array(key),
-})
-
-type TaxonomyData = z.infer<typeof taxonomySchema>
-export type FundingDomain = z.infer<typeof domain>
-export type BarrierType = z.infer<typeof barrier>
-export type Body = z.infer<typeof body>
-export type Signpost = z.infer<typeof signpost>
+export type FundingDomain = TaxonomyData['domains'][number]
+export type BarrierType = TaxonomyData['barriers'][number]
+export type Body = TaxonomyData['bodies'][number]
+export type Signpost = TaxonomyData['signposts'][number]
 export type Region = TaxonomyData['regions'][number]
-export type Term = z.infer<typeof term>
-export type Facet = keyof TaxonomyData['facets']
+export type Term = TaxonomyData['facets'][Facet][number]
 
-/** The taxonomy with look-ups by key. Keys are plain strings: they come from data and are checked at the edge. */
+/**
+ * The taxonomy as the application uses it. The lists hold what is offered. The look-ups know more: terms that were
+ * retired, and under their former keys those that were renamed, because old labels and links carry them.
+ * Keys are plain strings: they come from data and are checked at the edge.
+ */
 export type Taxonomy = TaxonomyData & {
   domain: ReadonlyMap<string, FundingDomain>
   barrier: ReadonlyMap<string, BarrierType>
@@ -111,46 +20,87 @@ export type Taxonomy = TaxonomyData & {
   body: ReadonlyMap<string, Body>
   signpost: ReadonlyMap<string, Signpost>
   term: Readonly<Record<Facet, ReadonlyMap<string, Term>>>
+  /** The lists with their retired terms, for counting and finding. */
+  known: Pick<TaxonomyData, 'domains' | 'barriers' | 'bodies' | 'signposts'>
 }
 
-const byKey = <T extends { key: string }>(rows: readonly T[]): ReadonlyMap<string, T> => {
+const byKey = <T extends { key: string }>(rows: readonly T[]): Map<string, T> => {
   const map = new Map(rows.map((row) => [row.key, row]))
   if (map.size !== rows.length) throw new Error(`taxonomy: a key stands twice among ${rows[0]?.key}…`)
   return map
 }
 
-/** Checks the taxonomy file and builds its look-ups; throws on a missing label or a dangling key. */
+const offered = <T extends { retired?: true | undefined }>(rows: readonly T[]): T[] =>
+  rows.filter((row) => !row.retired)
+
+/** Checks one version of the taxonomy and builds its look-ups; throws on a missing label or a dangling key. */
 export function parseTaxonomy(json: unknown): Taxonomy {
   const data = taxonomySchema.parse(json)
+  const { domains, barriers, bodies, signposts, facets } = data
   const { boundaries, collaboration_questions, attention_areas, iza_bottlenecks } = data
   for (const rows of [boundaries, collaboration_questions, attention_areas, iza_bottlenecks])
     byKey<{ key: string }>(rows)
+  const find = <T extends { key: string }>(list: string, rows: readonly T[]): Map<string, T> => {
+    const map = byKey(rows)
+    for (const [former, now] of formerKeys(data.mappings, list)) {
+      const term = map.get(now)
+      if (term && !map.has(former)) map.set(former, term)
+    }
+    return map
+  }
+  const facet = (name: Facet) => find(name, facets[name])
+  const known = { domains, barriers, bodies, signposts }
   const taxonomy: Taxonomy = {
     ...data,
-    domain: byKey(data.domains),
-    barrier: byKey(data.barriers),
+    domains: offered(domains),
+    barriers: offered(barriers),
+    bodies: offered(bodies),
+    signposts: offered(signposts),
+    facets: offeredFacets(data),
+    known,
+    domain: find('domain', domains),
+    barrier: find('barrier', barriers),
     region: byKey(data.regions),
-    body: byKey(data.bodies),
-    signpost: byKey(data.signposts),
+    body: find('body', bodies),
+    signpost: find('signpost', signposts),
     term: {
-      target_group: byKey(data.facets.target_group),
-      setting: byKey(data.facets.setting),
-      reporter_role: byKey(data.facets.reporter_role),
-      org_size: byKey(data.facets.org_size),
-      stage: byKey(data.facets.stage),
-      consequence: byKey(data.facets.consequence),
-      money_at_stake: byKey(data.facets.money_at_stake),
-      people_affected: byKey(data.facets.people_affected),
-      money_party: byKey(data.facets.money_party),
-      refusal_ground: byKey(data.facets.refusal_ground),
+      target_group: facet('target_group'),
+      setting: facet('setting'),
+      reporter_role: facet('reporter_role'),
+      org_size: facet('org_size'),
+      stage: facet('stage'),
+      consequence: facet('consequence'),
+      money_at_stake: facet('money_at_stake'),
+      people_affected: facet('people_affected'),
+      money_party: facet('money_party'),
+      refusal_ground: facet('refusal_ground'),
     },
   }
-  const dangling = danglingKeys(taxonomy)
+  const dangling = danglingKeys(data, {
+    domain: byKey(domains),
+    barrier: byKey(barriers),
+    body: byKey(bodies),
+  })
   if (dangling.length > 0) throw new Error(`taxonomy: unknown keys ${dangling.join(', ')}`)
   return taxonomy
 }
 
-function danglingKeys(t: Taxonomy): string[] {
+const offeredFacets = ({ facets: f }: TaxonomyData): TaxonomyData['facets'] => ({
+  target_group: offered(f.target_group),
+  setting: offered(f.setting),
+  reporter_role: offered(f.reporter_role),
+  org_size: offered(f.org_size),
+  stage: offered(f.stage),
+  consequence: offered(f.consequence),
+  money_at_stake: offered(f.money_at_stake),
+  people_affected: offered(f.people_affected),
+  money_party: offered(f.money_party),
+  refusal_ground: offered(f.refusal_ground),
+})
+
+type Known = Record<'domain' | 'barrier' | 'body', ReadonlyMap<string, unknown>>
+
+function danglingKeys(t: TaxonomyData, has: Known): string[] {
   const barriers = [
     ...t.barrier_order,
     ...t.no_known_signpost,
@@ -175,8 +125,8 @@ function danglingKeys(t: Taxonomy): string[] {
     ...boundaries.filter((k) => k !== '*').flatMap((k) => k.split('-')),
   ]
   return [
-    ...barriers.filter((k) => !t.barrier.has(k)),
-    ...bodies.filter((k) => !t.body.has(k)),
-    ...domains.filter((k) => !t.domain.has(k)),
+    ...barriers.filter((k) => !has.barrier.has(k)),
+    ...bodies.filter((k) => !has.body.has(k)),
+    ...domains.filter((k) => !has.domain.has(k)),
   ]
 }

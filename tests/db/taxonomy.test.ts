@@ -28,7 +28,10 @@ test('is loaded once, with a row for each term', async () => {
       taxonomy.collaboration_questions.length +
       taxonomy.attention_areas.length +
       taxonomy.iza_bottlenecks.length +
-      facets.length,
+      facets.length +
+      taxonomy.owners.length +
+      // The order of barriers, those without a way out, and the note about owners.
+      3,
   )
   expect(await loadTaxonomy(db, taxonomy, later)).toBe('unchanged')
   expect(await countRows(db, 'taxonomy_terms')).toBe(terms)
