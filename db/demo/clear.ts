@@ -1,20 +1,30 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { bumpDataVersion } from '../audit-events.ts'
 import { rememberNumbers } from '../case-numbers.ts'
 import { type Database, write } from '../client.ts'
 import { publicCases } from '../schema/cases.ts'
 import { reports } from '../schema/reports.ts'
 import { auditEvents } from '../schema/audit-events.ts'
+import { notices } from '../schema/moderation.ts'
+import { demoEvent } from './history.ts'
 
 /** Takes every fictional case out again, and nothing else. Their numbers are not given out anew. */
-export async function clearDemo(db: Database): Promise<number> {
+export async function clearDemo(db: Database, now = new Date()): Promise<number> {
   const demo = db.orm.select({ id: reports.id }).from(reports).where(eq(reports.demo, true))
   const found = await db.orm
     .select({ id: reports.id })
     .from(reports)
     .where(eq(reports.demo, true))
     .limit(100_000)
+  if (found.length === 0) return 0
+  const history = await demoEvent(db, 'demo_gewist', found.length, now)
+  const demoCases = db.orm
+    .select({ number: publicCases.number })
+    .from(publicCases)
+    .where(eq(publicCases.demo, true))
   await write(db, [
+    history.statement,
+    db.orm.delete(notices).where(inArray(notices.caseNumber, demoCases)),
     rememberNumbers(db),
     db.orm.delete(auditEvents).where(sql`${auditEvents.subject} in (select 'melding:' || id from (${demo}))`),
     db.orm.delete(publicCases).where(eq(publicCases.demo, true)),

@@ -5,7 +5,7 @@ import { limits } from '../../src/core/submission.ts'
 import { shippedTaxonomy as taxonomy } from '../taxonomy.ts'
 
 /** How far back the demo goes: two years, so that trends and yearly comparisons have something to show. */
-export const demoDays = 730
+const demoDays = 730
 
 const among = (list: string, known: ReadonlyMap<string, unknown>) =>
   z.string().refine((key) => known.has(key), `no such key in ${list}`)

@@ -2,6 +2,7 @@ import { isPublished } from '../../src/core/decision.ts'
 import type { Classifier } from '../../src/core/classifier.ts'
 import { toPublicCase } from '../../src/core/public-case.ts'
 import { facetsFrom, type Report, type ReportDetails } from '../../src/core/report.ts'
+import { noTags } from '../../src/core/tag.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { deriveReceipt } from '../../src/private-link.ts'
 import type { Keys } from '../../src/keys.ts'
@@ -10,10 +11,12 @@ import { lastCaseNumber } from '../case-numbers.ts'
 import { type Database, type Statement, write } from '../client.ts'
 import { decisionStatements } from '../decisions.ts'
 import { withdrawalStatements } from '../follow-ups.ts'
-import { facetStatements, stepStatements } from '../reports.ts'
+import { facetStatements } from '../reports.ts'
+import { stepStatements } from '../report-steps.ts'
 import { submissionStatements } from '../submissions.ts'
 import cases from './cases.json' with { type: 'json' }
 import { type DemoCase, parseDemoCases } from './demo-case.ts'
+import { demoEvent } from './history.ts'
 
 export type DemoOptions = { keys: Keys; taxonomy: Taxonomy; classify: Classifier; now: Date }
 
@@ -35,7 +38,8 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<numb
     loaded.push({ demo, report, head, receivedAt })
     statements.push(...own)
   }
-  await write(db, statements)
+  const history = await demoEvent(db, 'demo_geladen', loaded.length, options.now)
+  await write(db, [...statements, history.statement])
   await write(db, await ruledStatements(db, loaded, options))
   return loaded.length
 }
@@ -51,6 +55,7 @@ async function receivedStatements(db: Database, demo: DemoCase, receivedAt: Date
     domains: demo.domains,
     barriers: demo.barriers,
     visibility: demo.visibility,
+    silenceIsYes: false,
     refusedBy: demo.refusedBy ?? null,
     refusalGround: demo.refusalGround ?? null,
     viaParty: demo.viaParty ?? null,
@@ -132,6 +137,9 @@ async function rulingStatements(db: Database, item: Loaded, at: Date, { taxonomy
     publicTitle,
     publicStory,
     publicViaParty: demo.viaParty ?? null,
+    organisationReply: null,
+    omittedFacets: [],
+    tags: noTags(),
   }
   const made = toPublicCase(report, decision, { taxonomy, now: at })
   const publicCase = 'refused' in made ? null : made

@@ -1,0 +1,59 @@
+import { type Context, Hono } from 'hono'
+import { findNotice, receiveNotice } from '../../db/notices.ts'
+import { NoticePage } from '../../views/notices/form.tsx'
+import { NoticeReceiptPage } from '../../views/notices/receipt.tsx'
+import { type FormValues, formOf, one } from '../core/form-values.ts'
+import { pageOf, parseNotice } from '../core/notice.ts'
+import type { FieldError } from '../core/submission.ts'
+import { noStore } from '../http/caching.ts'
+import { readForm } from '../http/forms.ts'
+import { page, shellOf } from '../http/render.tsx'
+import { paths, publicPages } from '../paths.ts'
+import { deriveNoticeId } from '../private-link.ts'
+import type { Env, Services } from '../services.ts'
+import { isFormKey } from './receive.ts'
+
+const missingCase: FieldError = { field: 'pagina', message: 'Deze casus bestaat niet. Kijk het adres na.' }
+
+/** "Klopt dit niet?": anyone may say, without a name, that something on a public page is wrong. */
+export const noticeRoutes = (services: Services) => {
+  const { db, keys, config, newId, now } = services
+  const site = { publicUrl: config.publicUrl, pages: publicPages }
+  const show = (c: Context<Env>, values: FormValues, errors: FieldError[] = []) => {
+    const formKey = one(values, 'sleutel')
+    return page(
+      c,
+      <NoticePage
+        shell={shellOf(c, services)}
+        formKey={isFormKey(formKey) ? formKey : newId()}
+        {...{ values, errors }}
+      />,
+      errors.length > 0 ? 422 : 200,
+    )
+  }
+  return new Hono<Env>()
+    .use(paths.notice(), noStore)
+    .use(`${paths.notice()}/*`, noStore)
+    .get('/klopt-dit-niet', (c) => show(c, formOf({ pagina: pageOf(c.req.query('pagina') ?? '', site) })))
+    .post('/klopt-dit-niet', async (c) => {
+      const values = await readForm(c)
+      const parsed = parseNotice({ pagina: one(values, 'pagina'), opmerking: one(values, 'opmerking') }, site)
+      if ('errors' in parsed) return show(c, values, parsed.errors)
+      const formKey = one(values, 'sleutel')
+      // Without its key a double click cannot be told from two notices.
+      if (!isFormKey(formKey))
+        return show(c, values, [{ field: '', message: 'Verstuur het formulier nog een keer.' }])
+      const id = await deriveNoticeId(keys, formKey, parsed.ok)
+      const stored = await receiveNotice(db, { ...parsed.ok, id, now: now() })
+      return stored === 'stored' ? c.redirect(paths.noticeReceipt(id), 303) : show(c, values, [missingCase])
+    })
+    .get('/klopt-dit-niet/:id', async (c) => {
+      const notice = await findNotice(db, c.req.param('id'))
+      if (!notice) return c.notFound()
+      const { receivedAt, settled } = notice
+      return page(
+        c,
+        <NoticeReceiptPage shell={shellOf(c, services)} page={notice.page} {...{ receivedAt, settled }} />,
+      )
+    })
+}
