@@ -4,9 +4,17 @@ import { filterKeys } from '../src/core/case-filter.ts'
 import type { Page } from '../src/core/paging.ts'
 import type { PublicCase } from '../src/core/public-case.ts'
 import { facetsFrom } from '../src/core/report.ts'
+import type { TagList, Tags } from '../src/core/tag.ts'
 import type { Database } from './client.ts'
 import { registryState } from './schema/audit-events.ts'
-import { caseBarriers, caseBoundaries, caseDomains, caseFacets, publicCases } from './schema/cases.ts'
+import {
+  caseBarriers,
+  caseBoundaries,
+  caseDomains,
+  caseFacets,
+  caseTags,
+  publicCases,
+} from './schema/cases.ts'
 
 type AnyCaseTable = typeof caseDomains | typeof caseBoundaries
 
@@ -33,9 +41,16 @@ const conditions: Record<FilterKey, (db: Database, value: string) => SQL | undef
     value === 'uitsluiting' ? eq(publicCases.kind, value) : eq(publicCases.kind, 'initiatief'),
 }
 
-const matching = (db: Database, filter: CaseFilter): SQL | undefined =>
+/** What the public sees and counts: not withdrawn, not hidden for now, not merged into another casus. */
+export const visible = and(
+  isNull(publicCases.withdrawnAt),
+  isNull(publicCases.hiddenAt),
+  isNull(publicCases.mergedInto),
+)
+
+export const matching = (db: Database, filter: CaseFilter): SQL | undefined =>
   and(
-    isNull(publicCases.withdrawnAt),
+    visible,
     ...filterKeys.map((key) => (filter[key] === undefined ? undefined : conditions[key](db, filter[key]))),
   )
 
@@ -50,7 +65,7 @@ export type CaseList = {
 /** One page of the public cases, newest first, by keyset on their number; one round trip. */
 export async function listCases(db: Database, filter: CaseFilter, page: Page): Promise<CaseList> {
   const backwards = page.after !== undefined
-  const [rows, domains, boundaries, barriers, facets, counted, version] = await db.orm.batch([
+  const [rows, domains, boundaries, barriers, facets, tags, counted, version] = await db.orm.batch([
     ...caseQueries(db, pageNumbers(db, filter, page)),
     db.orm
       .select({ total: sql<number>`count(*)` })
@@ -61,7 +76,7 @@ export async function listCases(db: Database, filter: CaseFilter, page: Page): P
   // One row more than fits was asked for, only to know whether there is another page.
   const more = rows.length > page.size
   const kept = more ? (backwards ? rows.slice(1) : rows.slice(0, -1)) : rows
-  const cases = kept.map((row) => toCase(row, { domains, boundaries, barriers, facets }))
+  const cases = kept.map((row) => toCase(row, { domains, boundaries, barriers, facets, tags }))
   const first = cases[0]?.number ?? null
   const last = cases.at(-1)?.number ?? null
   return {
@@ -113,6 +128,7 @@ const caseQueries = (db: Database, numbers: ReturnType<typeof pageNumbers> | [nu
       .where(inArray(caseBarriers.caseNumber, numbers))
       .orderBy(caseBarriers.rank),
     db.orm.select().from(caseFacets).where(inArray(caseFacets.caseNumber, numbers)),
+    db.orm.select().from(caseTags).where(inArray(caseTags.caseNumber, numbers)),
   ] as const
 
 export const dataVersion = (db: Database) =>
@@ -121,15 +137,22 @@ export const dataVersion = (db: Database) =>
     .from(registryState)
     .where(eq(registryState.key, 'data_version'))
 
-export type FoundCase = { publicCase: PublicCase } | { withdrawnAt: Date } | null
+/** A merged casus still has its page, which points to the one that tells the same. */
+export type FoundCase =
+  | { publicCase: PublicCase; mergedInto: number | null }
+  | { withdrawnAt: Date }
+  | { hiddenAt: Date }
+  | null
 
-/** One public case by its number; a withdrawn one says only since when. One round trip. */
+/** One public case by its number; a withdrawn or hidden one says only since when. One round trip. */
 export async function findCase(db: Database, number: number): Promise<FoundCase> {
-  const [rows, domains, boundaries, barriers, facets] = await db.orm.batch(caseQueries(db, [number]))
+  const [rows, domains, boundaries, barriers, facets, tags] = await db.orm.batch(caseQueries(db, [number]))
   const [row] = rows
   if (!row) return null
   if (row.withdrawnAt) return { withdrawnAt: row.withdrawnAt }
-  return { publicCase: toCase(row, { domains, boundaries, barriers, facets }) }
+  if (row.hiddenAt) return { hiddenAt: row.hiddenAt }
+  const publicCase = toCase(row, { domains, boundaries, barriers, facets, tags })
+  return { publicCase, mergedInto: row.mergedInto }
 }
 
 type Parts = {
@@ -137,10 +160,24 @@ type Parts = {
   boundaries: (typeof caseBoundaries.$inferSelect)[]
   barriers: (typeof caseBarriers.$inferSelect)[]
   facets: (typeof caseFacets.$inferSelect)[]
+  tags: (typeof caseTags.$inferSelect)[]
 }
 
+const tagsFrom = (keys: (list: TagList) => string[]): Tags => ({
+  iza_bottleneck: keys('iza_bottleneck'),
+  attention_area: keys('attention_area'),
+  collaboration_question: keys('collaboration_question'),
+})
+
 function toCase(row: typeof publicCases.$inferSelect, parts: Parts): PublicCase {
-  const { reportId: _private, primaryBarrier, withdrawnAt: _gone, ...fields } = row
+  const {
+    reportId: _private,
+    primaryBarrier,
+    withdrawnAt: _gone,
+    hiddenAt: _hidden,
+    mergedInto: _twin,
+    ...fields
+  } = row
   const own = <T extends { caseNumber: number }>(rows: T[]) => rows.filter((r) => r.caseNumber === row.number)
   const others = own(parts.barriers).filter((b) => b.rank > 0)
   return {
@@ -152,6 +189,11 @@ function toCase(row: typeof publicCases.$inferSelect, parts: Parts): PublicCase 
       own(parts.facets)
         .filter((f) => f.facet === facet)
         .map((f) => f.key),
+    ),
+    tags: tagsFrom((list) =>
+      own(parts.tags)
+        .filter((t) => t.list === list)
+        .map((t) => t.key),
     ),
   }
 }

@@ -1,26 +1,28 @@
 import { eq, sql } from 'drizzle-orm'
 import { accountActor } from '../src/core/audit-event.ts'
-import type { Decision } from '../src/core/decision.ts'
+import type { Consequences } from '../src/core/consequences.ts'
 import { chosenLabels } from '../src/core/label.ts'
 import type { PublicCase } from '../src/core/public-case.ts'
-import { detailFacets, type ReportState } from '../src/core/report.ts'
+import { detailFacets } from '../src/core/report.ts'
+import { tagLists } from '../src/core/tag.ts'
 import { bumpDataVersion, type Head } from './audit-events.ts'
 import { nextCaseNumber } from './case-numbers.ts'
 import type { Database, Statement } from './client.ts'
 import { type Stored, store } from './follow-ups.ts'
-import { labelStatements, type ReportRecord, stepStatements } from './reports.ts'
-import { caseBarriers, caseBoundaries, caseDomains, caseFacets, publicCases } from './schema/cases.ts'
+import { labelStatements, type ReportRecord } from './reports.ts'
+import { stepStatements } from './report-steps.ts'
+import {
+  caseBarriers,
+  caseBoundaries,
+  caseDomains,
+  caseFacets,
+  caseTags,
+  publicCases,
+} from './schema/cases.ts'
 import { decisions, reportLabels } from './schema/reports.ts'
 
-export type Ruled = {
-  decision: Decision
-  to: ReportState
-  /** The casus that appears with it; null when the melding is only counted, or rejected. */
-  publicCase: Omit<PublicCase, 'number'> | null
-  accountId: string | null
-  now: Date
-  taxonomyVersion: string
-}
+/** What follows from a decision, and whose it was; null for the system. */
+export type Ruled = Consequences & { accountId: string | null }
 
 export async function decisionStatements(
   db: Database,
@@ -86,11 +88,12 @@ export async function saveEdit(
 function publicationStatements(
   db: Database,
   reportId: string,
-  { domains, boundaries, barriers, facets, ...fields }: Omit<PublicCase, 'number'>,
+  { domains, boundaries, barriers, facets, tags, ...fields }: Omit<PublicCase, 'number'>,
 ): Statement[] {
   const [primaryBarrier] = barriers
   const caseNumber = sql<number>`(select ${publicCases.number} from ${publicCases} where ${eq(publicCases.reportId, reportId)})`
   const facetRows = detailFacets.flatMap((facet) => facets[facet].map((key) => ({ caseNumber, facet, key })))
+  const tagRows = tagLists.flatMap((list) => tags[list].map((key) => ({ caseNumber, list, key })))
   return [
     db.orm.insert(publicCases).values({ ...fields, reportId, primaryBarrier, number: nextCaseNumber }),
     db.orm.insert(caseDomains).values(domains.map((domain) => ({ caseNumber, domain }))),
@@ -99,6 +102,7 @@ function publicationStatements(
       .insert(caseBoundaries)
       .values(boundaries.map((boundary) => ({ caseNumber, boundary, primaryBarrier }))),
     ...(facetRows.length > 0 ? [db.orm.insert(caseFacets).values(facetRows)] : []),
+    ...(tagRows.length > 0 ? [db.orm.insert(caseTags).values(tagRows)] : []),
     bumpDataVersion(db),
   ]
 }

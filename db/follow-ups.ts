@@ -4,9 +4,18 @@ import { chosenLabels, suggestedLabels } from '../src/core/label.ts'
 import type { ReportDetails, ReportSubmission } from '../src/core/report.ts'
 import { bumpDataVersion, lostRace } from './audit-events.ts'
 import { type Database, type Statement, write } from './client.ts'
-import { facetStatements, labelStatements, type ReportRecord, stepStatements } from './reports.ts'
-import { caseBarriers, caseBoundaries, caseDomains, caseFacets, publicCases } from './schema/cases.ts'
-import { decisions, reportFacets, reportLabels } from './schema/reports.ts'
+import { facetStatements, labelStatements, type ReportRecord } from './reports.ts'
+import { stepStatements } from './report-steps.ts'
+import {
+  caseBarriers,
+  caseBoundaries,
+  caseDomains,
+  caseFacets,
+  caseTags,
+  publicCases,
+} from './schema/cases.ts'
+import { approvals, notices, reportMessages, reportNotes } from './schema/moderation.ts'
+import { decisions, reportFacets, reportLabels, reports } from './schema/reports.ts'
 
 export type Stored = 'stored' | 'lost-race'
 
@@ -31,7 +40,12 @@ export async function correctReport(
   const { statements } = await stepStatements(
     db,
     record,
-    { kind: 'melding_gecorrigeerd', at: input.now, actor: 'melder', details: {} },
+    {
+      kind: 'melding_gecorrigeerd',
+      at: input.now,
+      actor: 'melder',
+      details: { openbaarheid: fields.visibility },
+    },
     fields,
   )
   const labels = [...chosenLabels('reporter', { domains, barriers }), ...suggestedLabels(input.suggested)]
@@ -74,6 +88,7 @@ export async function withdrawalStatements(
       story: '',
       tried: null,
       viaParty: null,
+      temporarySince: null,
       publicTitle: null,
       publicStory: null,
     },
@@ -82,9 +97,13 @@ export async function withdrawalStatements(
     ...statements,
     db.orm.delete(reportFacets).where(eq(reportFacets.reportId, report.id)),
     db.orm.delete(reportLabels).where(eq(reportLabels.reportId, report.id)),
+    ...[reportMessages, approvals, reportNotes].map((table) =>
+      db.orm.delete(table).where(eq(table.reportId, report.id)),
+    ),
     // What a moderator explained may repeat what the reporter wrote.
     db.orm.update(decisions).set({ explanation: '' }).where(eq(decisions.reportId, report.id)),
     ...(report.caseNumber === null ? [] : tombstoneStatements(db, report.caseNumber, now)),
+    db.orm.update(reports).set({ mergedInto: null }).where(eq(reports.mergedInto, report.id)),
   ]
 }
 
@@ -95,10 +114,28 @@ export const withdrawReport = async (db: Database, record: ReportRecord, now: Da
 const tombstoneStatements = (db: Database, number: number, now: Date): Statement[] => [
   db.orm
     .update(publicCases)
-    .set({ title: '', story: '', explanation: '', viaParty: null, withdrawnAt: now, updatedAt: now })
+    .set({
+      title: '',
+      story: '',
+      explanation: '',
+      viaParty: null,
+      organisationReply: null,
+      signpost: null,
+      refusedBy: null,
+      refusalGround: null,
+      temporarySince: null,
+      role: '',
+      region: '',
+      withdrawnAt: now,
+      updatedAt: now,
+    })
     .where(and(eq(publicCases.number, number))),
-  ...[caseDomains, caseBarriers, caseBoundaries, caseFacets].map((table) =>
+  ...[caseDomains, caseBarriers, caseBoundaries, caseFacets, caseTags].map((table) =>
     db.orm.delete(table).where(eq(table.caseNumber, number)),
   ),
+  // What readers wrote about it may quote it.
+  db.orm.update(notices).set({ message: '', reason: '' }).where(eq(notices.caseNumber, number)),
+  // What pointed here stands on its own again.
+  db.orm.update(publicCases).set({ mergedInto: null }).where(eq(publicCases.mergedInto, number)),
   bumpDataVersion(db),
 ]

@@ -1,6 +1,6 @@
-import { isNull, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { PatternCount } from '../src/core/overview.ts'
-import { dataVersion } from './cases.ts'
+import { dataVersion, visible } from './cases.ts'
 import type { Database } from './client.ts'
 import { caseBoundaries, publicCases } from './schema/cases.ts'
 
@@ -20,11 +20,13 @@ export async function countPatterns(db: Database): Promise<OverviewCounts> {
     db.orm
       .select({ boundary: caseBoundaries.boundary, barrier: caseBoundaries.primaryBarrier, count })
       .from(caseBoundaries)
+      .innerJoin(publicCases, eq(publicCases.number, caseBoundaries.caseNumber))
+      .where(visible)
       .groupBy(caseBoundaries.boundary, caseBoundaries.primaryBarrier),
     db.orm
       .select({ barrier: publicCases.primaryBarrier, count })
       .from(publicCases)
-      .where(isNull(publicCases.withdrawnAt))
+      .where(visible)
       .groupBy(publicCases.primaryBarrier),
     dataVersion(db),
   ])

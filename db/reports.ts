@@ -1,13 +1,15 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm'
-import type { AuditEvent } from '../src/core/audit-event.ts'
-import { reportSubject } from '../src/core/audit-event.ts'
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
+
+import type { Approval } from '../src/core/approval.ts'
 import type { Outcome } from '../src/core/decision.ts'
 import type { Label } from '../src/core/label.ts'
+import type { Message } from '../src/core/message.ts'
 import { detailFacets, facetsFrom, type Report, type ReportDetails } from '../src/core/report.ts'
-import { appendEvent, type Head } from './audit-events.ts'
+import type { Head } from './audit-events.ts'
 import type { Database, Statement } from './client.ts'
 import { auditEvents } from './schema/audit-events.ts'
 import { publicCases } from './schema/cases.ts'
+import { approvals, reportMessages } from './schema/moderation.ts'
 import { decisions, reportFacets, reportLabels, reports } from './schema/reports.ts'
 
 /** All that is known of one melding, and where its history stands. */
@@ -16,6 +18,10 @@ export type ReportRecord = {
   labels: Label[]
   decision: { outcome: Outcome; explanation: string; signpost: string | null; decidedAt: Date } | null
   head: Head
+  /** Questions and answers, the oldest first. */
+  messages: Message[]
+  /** The last edited text the reporter was asked about. */
+  approval: Approval | null
 }
 
 type Key = { id: string } | { linkHash: string } | { submissionKey: string }
@@ -30,24 +36,43 @@ export async function findReport(
   db: Database,
   key: Key,
 ): Promise<(ReportRecord & { submissionMac: string }) | null> {
-  const [rows, facets, labels, ruled, heads] = await db.orm.batch(reportQueries(db, key))
-  const [row] = rows
+  const [rows, ...parts] = await db.orm.batch(reportQueries(db, key))
+  return recordFrom(rows[0], parts)
+}
+
+type Answers<T extends readonly unknown[]> = { [K in keyof T]: Awaited<T[K]> }
+type Rows = Answers<ReturnType<typeof reportQueries>>
+type Parts = Rows extends readonly [unknown, ...infer Rest] ? Readonly<Rest> : never
+
+/** Puts the rows of `reportQueries` together; null when there is no such melding. */
+export function recordFrom(
+  row: Rows[0][number] | undefined,
+  [facets, labels, ruled, heads, messages, asked]: Parts,
+): (ReportRecord & { submissionMac: string }) | null {
   const [head] = heads
   if (!row || !head) return null
   return {
-    report: toReport(row.report, row.caseNumber, labels, facets),
+    report: toReport(row, labels, facets),
     labels,
     decision: ruled[0] ?? null,
     head,
+    messages,
+    approval: asked[0] ?? null,
     submissionMac: row.report.submissionMac,
   }
 }
 
-function reportQueries(db: Database, key: Key) {
+// The casus of the melding this one was merged into, for the reporter's own page.
+const twinCase = sql<
+  number | null
+>`(select twin.number from public_cases twin where twin.report_id = ${reports.mergedInto})`
+
+/** All that is kept of one melding, as queries for one batch. */
+export function reportQueries(db: Database, key: Key) {
   const id = db.orm.select({ id: reports.id }).from(reports).where(where(key))
   return [
     db.orm
-      .select({ report: reports, caseNumber: publicCases.number })
+      .select({ report: reports, caseNumber: publicCases.number, twin: twinCase })
       .from(reports)
       .leftJoin(publicCases, eq(publicCases.reportId, reports.id))
       .where(where(key))
@@ -71,19 +96,31 @@ function reportQueries(db: Database, key: Key) {
       .where(eq(auditEvents.subject, sql`'melding:' || (${id})`))
       .orderBy(desc(auditEvents.seq))
       .limit(1),
+    db.orm
+      .select()
+      .from(reportMessages)
+      .where(inArray(reportMessages.reportId, id))
+      .orderBy(asc(reportMessages.seq))
+      .limit(100),
+    db.orm
+      .select()
+      .from(approvals)
+      .where(inArray(approvals.reportId, id))
+      .orderBy(desc(approvals.seq))
+      .limit(1),
   ] as const
 }
 
 function toReport(
-  row: typeof reports.$inferSelect,
-  caseNumber: number | null,
+  { report, caseNumber, twin }: Rows[0][number],
   labels: Label[],
   facets: (typeof reportFacets.$inferSelect)[],
 ): Report {
   const chosen = (axis: Label['axis']) =>
     labels.filter((label) => label.source === 'reporter' && label.axis === axis).map((label) => label.key)
   return {
-    ...row,
+    ...report,
+    mergedIntoCase: twin,
     domains: chosen('domain'),
     barriers: chosen('barrier'),
     facets: facetsFrom((facet) => facets.filter((f) => f.facet === facet).map((f) => f.key)),
@@ -107,44 +144,4 @@ export const facetStatements = (db: Database, reportId: string, details: ReportD
     db.orm.delete(reportFacets).where(eq(reportFacets.reportId, reportId)),
     ...(rows.length > 0 ? [db.orm.insert(reportFacets).values(rows)] : []),
   ]
-}
-
-/** The fields of the melding itself that a step may change. */
-export type ReportChange = Partial<
-  Pick<
-    typeof reports.$inferInsert,
-    | 'state'
-    | 'title'
-    | 'story'
-    | 'role'
-    | 'region'
-    | 'visibility'
-    | 'refusedBy'
-    | 'refusalGround'
-    | 'viaParty'
-    | 'tried'
-    | 'temporarySince'
-    | 'publicTitle'
-    | 'publicStory'
-  >
->
-
-/** The statements of one step in the life of a melding: its event (which is also the lock) and what it changes. */
-export async function stepStatements(
-  db: Database,
-  { report, head }: Pick<ReportRecord, 'report' | 'head'>,
-  event: Pick<AuditEvent, 'kind' | 'at' | 'actor' | 'details'>,
-  change: ReportChange,
-): Promise<{ statements: Statement[]; head: Head }> {
-  const appended = await appendEvent(db, head, { ...event, subject: reportSubject(report.id) })
-  return {
-    head: appended.head,
-    statements: [
-      appended.statement,
-      db.orm
-        .update(reports)
-        .set({ ...change, version: appended.head.seq, updatedAt: event.at })
-        .where(eq(reports.id, report.id)),
-    ],
-  }
 }

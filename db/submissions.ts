@@ -37,7 +37,12 @@ export async function submissionStatements(
     kind: 'melding_ontvangen',
     at: receivedAt,
     actor: 'melder',
-    details: { soort: submission.kind, openbaarheid: submission.visibility, taxonomie: taxonomyVersion },
+    details: {
+      soort: submission.kind,
+      openbaarheid: submission.visibility,
+      taxonomie: taxonomyVersion,
+      ...(input.demo ? { voorbeeld: true } : {}),
+    },
   })
   const row = {
     ...secrets,
@@ -67,6 +72,9 @@ const nothingAdded = {
   temporarySince: null,
   publicTitle: null,
   publicStory: null,
+  firstLookAt: null,
+  mergedInto: null,
+  mergedIntoCase: null,
   caseNumber: null,
   facets: facetsFrom(() => []),
 }

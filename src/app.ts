@@ -5,7 +5,8 @@ import { etag } from 'hono/etag'
 import { findSessionAccount } from '../db/accounts.ts'
 import { sessionCookieName } from '../db/auth.ts'
 import { isAlive } from '../db/health.ts'
-import { requireAccount } from './http/access.tsx'
+import { requirePermission } from './http/access.tsx'
+import { apiHeaders } from './http/api-headers.ts'
 import { errorResponse, onError } from './http/errors.tsx'
 import { limitBody } from './http/forms.ts'
 import { sameOrigin } from './http/origin.ts'
@@ -13,11 +14,15 @@ import { securityHeaders } from './http/security-headers.ts'
 import { readSession } from './http/session.ts'
 import { paths } from './paths.ts'
 import { accountRoutes } from './routes/accounts.tsx'
-import { apiRoutes, apiVersionHeader } from './routes/api.ts'
+import { adminTaxonomyRoutes } from './routes/admin-taxonomy.tsx'
+import { apiRoutes } from './routes/api.ts'
 import { caseRoutes } from './routes/cases.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
 import { homeRoutes } from './routes/home.tsx'
+import { moderationLogRoutes } from './routes/moderation-log.tsx'
 import { moderationRoutes } from './routes/moderation.tsx'
+import { adminNoticeRoutes } from './routes/admin-notices.tsx'
+import { noticeRoutes } from './routes/notices.tsx'
 import { overviewRoutes } from './routes/overview.tsx'
 import { pageRoutes } from './routes/pages.tsx'
 import { reportRoutes } from './routes/reports.tsx'
@@ -35,7 +40,7 @@ export function createApp(services: Services): Hono<Env> {
     c.header('Cache-Control', 'no-store')
     return (await isAlive(db)) ? c.json({ status: 'ok' }) : c.json({ status: 'geen database' }, 503)
   })
-  app.use('/api/*', apiVersionHeader)
+  app.use('/api/*', apiHeaders)
   app.use(limitBody)
   // The API knows no sessions, so no other site can use a visitor's; there a wrong method or type is said as such.
   app.use(except('/api/*', csrf({ origin: sameOrigin(config.publicUrl) })))
@@ -47,8 +52,7 @@ export function createApp(services: Services): Hono<Env> {
     }),
   )
   app.use(etag())
-  app.use('/beheer', requireAccount(services))
-  app.use('/beheer/*', requireAccount(services))
+  app.use(requirePermission(services))
   app.route('/', homeRoutes(services))
   app.route('/', reportRoutes(services))
   app.route('/', followUpRoutes(services))
@@ -58,6 +62,10 @@ export function createApp(services: Services): Hono<Env> {
   app.route('/', pageRoutes(services))
   app.route('/', accountRoutes(services))
   app.route('/', moderationRoutes(services))
+  app.route('/', noticeRoutes(services))
+  app.route('/', adminNoticeRoutes(services))
+  app.route('/', moderationLogRoutes(services))
+  app.route('/', adminTaxonomyRoutes(services))
   app.route('/', apiRoutes(services))
   return app
 }

@@ -6,6 +6,7 @@ import { parseAssets } from '../static/manifest.ts'
 import { createApp } from './app.ts'
 import { assemble } from './assemble.ts'
 import { runJobs } from './jobs/clock.ts'
+import { liveApp } from './live-app.ts'
 import { localConfig } from './local-settings.ts'
 import { prepare } from './prepare.ts'
 
@@ -32,14 +33,14 @@ async function start() {
   const config = localConfig(process.env, { demo: process.argv.includes('--demo') })
   const services = await assemble(config, parseAssets(JSON.parse(readFileSync('dist/manifest.json', 'utf8'))))
   await prepare(services, say)
-  const app = createApp(services)
+  const app = liveApp(services, createApp)
   const files = staticFiles()
   const fetch = (request: Request) => (isStatic(new URL(request.url).pathname) ? files : app).fetch(request)
   const hostname = process.env['HOST'] ?? '127.0.0.1'
   const server = serve({ fetch, port: config.port, hostname }, ({ port }) => {
     say(`De Schottenmelder staat klaar op ${config.publicUrl} (poort ${port})`)
   })
-  const clock = setInterval(() => void runJobs(services), jobInterval)
+  const clock = setInterval(() => void app.services().then(runJobs), jobInterval)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       clearInterval(clock)

@@ -1,6 +1,7 @@
 import { type CaseFilter, filterQuery } from './core/case-filter.ts'
 
 const to = encodeURIComponent
+import type { QueueFilter } from './core/queue-filter.ts'
 
 /** Every address of the site, so that a link and its route cannot drift apart. */
 export const paths = {
@@ -10,6 +11,8 @@ export const paths = {
   followUp: (token: string) => `/volg/${to(token)}`,
   followUpDetails: (token: string) => `/volg/${to(token)}/aanvullingen`,
   followUpCorrection: (token: string) => `/volg/${to(token)}/correcties`,
+  followUpAnswers: (token: string) => `/volg/${to(token)}/antwoorden`,
+  followUpApprovals: (token: string) => `/volg/${to(token)}/akkoorden`,
   followUpWithdrawal: (token: string) => `/volg/${to(token)}/intrekking`,
   cases: (filter: CaseFilter = {}, extra: Record<string, string> = {}) =>
     `/casussen${filterQuery(filter, extra)}`,
@@ -26,14 +29,77 @@ export const paths = {
   signInLink: (token: string) => `/aanmelden/${to(token)}`,
   signOut: '/afmelden',
   moderation: '/beheer',
+  queue: (filter: QueueFilter) => {
+    const query = new URLSearchParams(filter).toString()
+    return query === '' ? '/beheer' : `/beheer?${query}`
+  },
   moderationReport: (id: string) => `/beheer/meldingen/${to(id)}`,
   edits: (id: string) => `/beheer/meldingen/${to(id)}/bewerkingen`,
   decisions: (id: string) => `/beheer/meldingen/${to(id)}/beslissingen`,
+  claims: (id: string) => `/beheer/meldingen/${to(id)}/claims`,
+  releases: (id: string) => `/beheer/meldingen/${to(id)}/vrijgaven`,
+  recusals: (id: string) => `/beheer/meldingen/${to(id)}/belangen`,
+  notes: (id: string) => `/beheer/meldingen/${to(id)}/notities`,
+  questions: (id: string) => `/beheer/meldingen/${to(id)}/vragen`,
+  merges: (id: string) => `/beheer/meldingen/${to(id)}/samenvoegingen`,
+  splits: (id: string) => `/beheer/meldingen/${to(id)}/splitsingen`,
+  notice: (page?: string) => (page === undefined ? '/klopt-dit-niet' : `/klopt-dit-niet?pagina=${to(page)}`),
+  noticeReceipt: (id: string) => `/klopt-dit-niet/${to(id)}`,
+  moderationLog: '/moderatielog',
+  moderationLogPage: (extra: Record<string, string>) =>
+    `/moderatielog?${new URLSearchParams(extra).toString()}`,
+  dayHeads: '/moderatielog/dagsloten',
+  dayHeadsPage: (extra: Record<string, string>) =>
+    `/moderatielog/dagsloten?${new URLSearchParams(extra).toString()}`,
+  notices: '/beheer/opmerkingen',
+  noticeInHand: (id: string) => `/beheer/opmerkingen/${to(id)}`,
+  noticeHidings: (id: string) => `/beheer/opmerkingen/${to(id)}/verbergingen`,
+  noticeDecisions: (id: string) => `/beheer/opmerkingen/${to(id)}/beslissingen`,
   account: '/beheer/account',
+  taxonomy: '/beheer/indeling',
+  taxonomyList: (slug: string) => `/beheer/indeling/${to(slug)}`,
+  newTerm: (slug: string) => `/beheer/indeling/${to(slug)}/nieuw`,
+  term: (slug: string, key: string) => `/beheer/indeling/${to(slug)}/${to(key)}`,
+  termStep: (slug: string, key: string, step: string) => `/beheer/indeling/${to(slug)}/${to(key)}/${step}`,
+  ownSignOuts: '/beheer/account/afmeldingen',
+  passkey: (id: string) => `/beheer/account/passkeys/${to(id)}`,
+  passkeyNames: (id: string) => `/beheer/account/passkeys/${to(id)}/namen`,
+  passkeyRemoval: (id: string) => `/beheer/account/passkeys/${to(id)}/verwijdering`,
+  accounts: '/beheer/accounts',
+  managedAccount: (id: string) => `/beheer/accounts/${to(id)}`,
+  accountChanges: (id: string) => `/beheer/accounts/${to(id)}/wijzigingen`,
+  recoveryLinks: (id: string) => `/beheer/accounts/${to(id)}/herstellinks`,
+  accountSignOuts: (id: string) => `/beheer/accounts/${to(id)}/afmeldingen`,
+  accountEnd: (id: string) => `/beheer/accounts/${to(id)}/einde`,
+  invitations: '/beheer/uitnodigingen',
+  apiDocumentation: '/api',
   api: {
+    base: '/api/v1',
     cases: '/api/v1/casussen',
     case: (number: number) => `/api/v1/casussen/${number}`,
+    counts: '/api/v1/tellingen',
+    taxonomy: '/api/v1/taxonomie',
+    regions: '/api/v1/regios',
+    bodies: '/api/v1/instanties',
+    signposts: '/api/v1/wegwijzers',
     reports: '/api/v1/meldingen',
+    document: '/api/v1/openapi.json',
   },
   health: '/healthz',
 } as const
+
+/** Pages that are the same for everyone. A "Klopt dit niet?" is about one of these, or about a casus. */
+export const publicPages: readonly string[] = [
+  paths.home,
+  paths.report,
+  paths.cases(),
+  paths.overview,
+  paths.signposts,
+  paths.about,
+  paths.privacy,
+  paths.accessibility,
+  paths.vulnerability,
+  paths.data,
+  paths.moderationLog,
+  paths.dayHeads,
+]

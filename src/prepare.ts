@@ -1,9 +1,11 @@
+import { sealDays } from '../db/audit-heads.ts'
 import { isEmpty } from '../db/demo/clear.ts'
 import { loadDemo } from '../db/demo/load.ts'
 import { hasBeheerder } from '../db/accounts.ts'
 import { migrate } from '../db/migrate.ts'
 import { loadTaxonomy } from '../db/taxonomy.ts'
 import { invite } from './invite.ts'
+import { paths } from './paths.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -13,10 +15,13 @@ import type { Services } from './services.ts'
 export async function prepare(services: Services, say: (line: string) => void): Promise<void> {
   const { db, taxonomy, config, now } = services
   await migrate(db)
-  await loadTaxonomy(db, taxonomy, now())
+  if ((await loadTaxonomy(db, taxonomy, now())) === 'merged') {
+    say(`Indeling ${taxonomy.version} is samengevoegd met wat in Beheer is aangepast: zie ${paths.taxonomy}`)
+  }
   if (config.demo && (await isEmpty(db))) {
     const loaded = await loadDemo(db, { ...services, now: now() })
     say(`${loaded} verzonnen casussen geladen. Wissen: npm run demo:clear`)
+    await sealDays(db, now())
   }
   if (!(await hasBeheerder(db))) {
     const link = await invite(services, { role: 'beheerder', email: 'beheerder@voorbeeld.nl' })

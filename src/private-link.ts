@@ -33,3 +33,10 @@ export async function deriveReceipt(
     reference: referenceNumber(number),
   }
 }
+
+/** The address of a notice's receipt: the same form sent twice finds the same notice. */
+export const deriveNoticeId = async (
+  keys: Keys,
+  formKey: string,
+  { page, message }: { page: string; message: string },
+): Promise<string> => base64url(await hmac(keys.links, JSON.stringify(['opmerking', formKey, page, message])))

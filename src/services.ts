@@ -15,6 +15,8 @@ export type Services = {
   keys: Keys
   taxonomy: Taxonomy
   classify: Classifier
+  /** Says that a new version of the taxonomy was stored: the next request gets an app that speaks it. */
+  taxonomyChanged?: () => void
   assets: Assets
   now: () => Date
   newId: () => string

@@ -4,12 +4,13 @@ import { createApp } from './app.ts'
 import { assemble } from './assemble.ts'
 import { readConfig } from './config.ts'
 import { runJobs } from './jobs/clock.ts'
+import { liveApp } from './live-app.ts'
 
 type Bindings = Record<string, unknown>
 
 const start = async (env: Bindings) => {
   const services = await assemble(readConfig(env), parseAssets(manifest))
-  return { services, app: createApp(services) }
+  return liveApp(services, createApp)
 }
 
 // Made once for each isolate, at its first request: settings do not change while it lives.
@@ -27,7 +28,7 @@ async function ready(env: Bindings) {
 }
 
 export default {
-  fetch: async (request: Request, env: Bindings): Promise<Response> =>
-    (await ready(env)).app.fetch(request, env),
-  scheduled: async (_event: unknown, env: Bindings): Promise<void> => runJobs((await ready(env)).services),
+  fetch: async (request: Request, env: Bindings): Promise<Response> => (await ready(env)).fetch(request, env),
+  scheduled: async (_event: unknown, env: Bindings): Promise<void> =>
+    runJobs(await (await ready(env)).services()),
 }

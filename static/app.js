@@ -2,6 +2,7 @@
 import { startCopyButtons } from './copy-button.js'
 import { startDrafts } from './form-draft.js'
 import { keepFocusOnHeading } from './heading-focus.js'
+import { startShortcuts } from './shortcuts.js'
 import { refuseSecondSubmit } from './submit-once.js'
 import { startSuggestions } from './suggestions.js'
 import { tellFailedRequests } from './failed-request.js'
@@ -11,4 +12,5 @@ startCopyButtons()
 refuseSecondSubmit()
 keepFocusOnHeading()
 startSuggestions()
+startShortcuts()
 tellFailedRequests()

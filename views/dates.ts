@@ -5,6 +5,9 @@ const moment = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
 })
 
+const time = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
+
+export const clockTime = (date: Date): string => time.format(date)
 export const longDate = (date: Date): string => day.format(date)
 export const dateAndTime = (date: Date): string => moment.format(date)
 

@@ -1,6 +1,7 @@
 import type { AccountRole } from '../src/core/account.ts'
 import type { Outcome } from '../src/core/decision.ts'
 import type { DetailFacet, ReportKind, ReportState, Visibility } from '../src/core/report.ts'
+import type { NoticeGround, NoticeOutcome } from '../src/core/settlement.ts'
 import type { Signpost } from '../src/core/taxonomy.ts'
 
 export const kindLabels: Record<ReportKind, string> = {
@@ -58,4 +59,22 @@ export const signpostStatusLabels: Record<Signpost['status'], string> = {
 export const roleLabels: Record<AccountRole, string> = {
   moderator: 'Moderator',
   beheerder: 'Beheerder',
+}
+
+export const roleExplanations: Record<AccountRole, string> = {
+  moderator: 'Beoordeelt meldingen en publiceert casussen.',
+  beheerder: 'Doet wat een moderator doet, en beheert accounts en teksten.',
+}
+
+export const noticeOutcomeLabels: Record<NoticeOutcome, string> = {
+  gecorrigeerd: 'Verbeterd',
+  hersteld: 'Weer zichtbaar',
+  verborgen: 'Verborgen',
+  ongewijzigd: 'Niets veranderd',
+}
+
+export const noticeGroundLabels: Record<NoticeGround, string> = {
+  herkenbaar: 'Een persoon of organisatie was herkenbaar',
+  onjuist: 'Er stond iets dat niet klopte',
+  onrechtmatig: 'De tekst mocht niet openbaar zijn',
 }

@@ -59,7 +59,7 @@ export const Layout: FC<LayoutProps> = ({ children, ...page }) => (
       <main id="inhoud" class={page.wide ? 'page page--wide' : 'page'} tabindex={-1}>
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter path={page.shell.path} />
     </body>
   </html>
 )

@@ -1,11 +1,11 @@
 import type { Taxonomy } from './taxonomy.ts'
 
 /** The boundary of a case without any law (only project money, own payment or unknown). */
-export const NO_LAW = 'overig'
+const NO_LAW = 'overig'
 
-/** Domains in the fixed order of the taxonomy, known ones only, each once. */
+/** Domains in the fixed order of the taxonomy, known ones only (also retired), each once. */
 export const inOrder = (domains: readonly string[], taxonomy: Taxonomy): string[] =>
-  taxonomy.domains.map((d) => d.key).filter((key) => domains.includes(key))
+  taxonomy.known.domains.map((d) => d.key).filter((key) => domains.includes(key))
 
 /** All unordered pairs of the laws of a case: none gives `overig`, one gives `zvw-zvw`. */
 export function boundariesOf(domains: readonly string[], taxonomy: Taxonomy): string[] {
@@ -18,7 +18,7 @@ export function boundariesOf(domains: readonly string[], taxonomy: Taxonomy): st
 
 /** Every boundary that can occur, in the order in which the matrix shows them. */
 export function allBoundaries(taxonomy: Taxonomy): string[] {
-  const laws = taxonomy.domains.filter((d) => d.is_law).map((d) => d.key)
+  const laws = taxonomy.known.domains.filter((d) => d.is_law).map((d) => d.key)
   const pairs = laws.flatMap((a, i) => laws.slice(i + 1).map((b) => `${a}-${b}`))
   return [...pairs, ...laws.map((law) => `${law}-${law}`), NO_LAW]
 }

@@ -1,5 +1,6 @@
 import { allBoundaries, boundaryLabel } from './boundary.ts'
 import { reportKinds } from './report.ts'
+import { currentBoundary, currentKey } from './former-key.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 export const filterKeys = ['schot', 'domein', 'barriere', 'regio', 'soort'] as const
@@ -11,6 +12,8 @@ export type CaseFilter = Partial<Record<FilterKey, string>>
 type Filter = {
   label: string
   choices: (taxonomy: Taxonomy) => { value: string; label: string }[]
+  /** What an older link means today: a renamed key under its new name. */
+  current?: (value: string, taxonomy: Taxonomy) => string
   /** The words for this filter in the sentence above the list. */
   sentence: (label: string) => string
 }
@@ -20,6 +23,12 @@ const kindLabels: Record<(typeof reportKinds)[number], string> = {
   uitsluiting: 'Uitgesloten van financiering',
 }
 
+// What is no longer given can still be found.
+const choiceOf = ({ key, label, retired }: { key: string; label: string; retired?: true | undefined }) => ({
+  value: key,
+  label: retired ? `${label} (vervallen)` : label,
+})
+
 /** One row a filter: page, API and (by `db/cases.ts`) SQL read the same table. */
 export const filters: Record<FilterKey, Filter> = {
   schot: {
@@ -28,16 +37,19 @@ export const filters: Record<FilterKey, Filter> = {
       ...t.boundaries.filter((b) => b.ready_filter).map((b) => ({ value: b.key, label: b.label })),
       ...allBoundaries(t).map((key) => ({ value: key, label: boundaryLabel(key, t) })),
     ],
+    current: (value, t) => currentBoundary(value, t.domain),
     sentence: (label) => `op de grens ${label}`,
   },
   domein: {
     label: 'Domein',
-    choices: (t) => t.domains.map((d) => ({ value: d.key, label: d.label })),
+    choices: (t) => t.known.domains.map(choiceOf),
+    current: (value, t) => currentKey(value, t.domain),
     sentence: (label) => `in het domein ${label}`,
   },
   barriere: {
     label: 'Soort barrière',
-    choices: (t) => t.barriers.map((b) => ({ value: b.key, label: b.label })),
+    choices: (t) => t.known.barriers.map(choiceOf),
+    current: (value, t) => currentKey(value, t.barrier),
     sentence: (label) => `met als belangrijkste barrière “${label}”`,
   },
   regio: {
@@ -60,8 +72,9 @@ export function parseFilter(
   const filter: CaseFilter = {}
   const unknown: FilterKey[] = []
   for (const key of filterKeys) {
-    const value = query[key]
-    if (!value) continue
+    const asked = query[key]
+    if (!asked) continue
+    const value = filters[key].current?.(asked, taxonomy) ?? asked
     if (filters[key].choices(taxonomy).some((choice) => choice.value === value)) filter[key] = value
     else unknown.push(key)
   }

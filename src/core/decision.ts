@@ -1,4 +1,5 @@
-import { canBecome, type ReportState, type Visibility } from './report.ts'
+import { canBecome, type DetailFacet, type ReportState, type Visibility } from './report.ts'
+import type { Tags } from './tag.ts'
 
 export const outcomes = ['knelpunt', 'bestaande_route', 'individueel_geschil', 'buiten_bereik'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -19,6 +20,11 @@ export type Decision = {
   publicTitle: string
   publicStory: string
   publicViaParty: string | null
+  /** What an organisation that is named says to it, shown beside the story. */
+  organisationReply: string | null
+  /** Answers that stay off the site, because somebody could be recognised by them. */
+  omittedFacets: DetailFacet[]
+  tags: Tags
 }
 
 export type Ruling =

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { offeredKey } from './former-key.ts'
 import { fieldErrors, limits, type Parsed } from './submission.ts'
 import { type DetailFacet, facetsFrom, type ReportDetails } from './report.ts'
 import { storableText } from './text.ts'
-import type { Facet, Taxonomy } from './taxonomy.ts'
+import type { Taxonomy } from './taxonomy.ts'
+import type { Facet } from './taxonomy-data.ts'
 
 type DetailField = { facet: DetailFacet; vocabulary: Facet; field: string; many: boolean }
 
@@ -30,11 +32,7 @@ const listsSchema = (taxonomy: Taxonomy) =>
         z.preprocess(
           asList,
           z
-            .array(
-              z
-                .string()
-                .refine((key) => taxonomy.term[vocabulary].has(key), 'Kies een antwoord uit de lijst.'),
-            )
+            .array(offeredKey(taxonomy.term[vocabulary], 'Kies een antwoord uit de lijst.'))
             .max(many ? 16 : 1, 'Kies één antwoord.'),
         ),
       ]),

@@ -16,9 +16,11 @@ export type Matrix = {
 export function matrixOf(patterns: readonly PatternCount[], taxonomy: Taxonomy): Matrix {
   const counts = new Map(patterns.map((p) => [`${p.boundary} ${p.barrier}`, p.count]))
   const occurring = new Set(patterns.map((p) => p.boundary))
+  const carried = new Set(patterns.map((p) => p.barrier))
   return {
     boundaries: allBoundaries(taxonomy).filter((key) => occurring.has(key)),
-    barriers: taxonomy.barriers.map((b) => b.key),
+    // A retired type keeps its column for as long as cases carry it.
+    barriers: taxonomy.known.barriers.filter((b) => !b.retired || carried.has(b.key)).map((b) => b.key),
     count: (boundary, barrier) => counts.get(`${boundary} ${barrier}`) ?? 0,
     largest: patterns.reduce((max, p) => Math.max(max, p.count), 0),
   }

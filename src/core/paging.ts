@@ -1,7 +1,7 @@
 /** One page of a keyset list: what comes before or after a number, so many at most. */
 export type Page = { before?: number | undefined; after?: number | undefined; size: number }
 
-export const isPageNumber = (value: string): boolean => /^[1-9][0-9]{0,8}$/.test(value)
+const isPageNumber = (value: string): boolean => /^[1-9][0-9]{0,8}$/.test(value)
 
 const number = (value: string | undefined) => (value && isPageNumber(value) ? Number(value) : undefined)
 

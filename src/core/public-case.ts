@@ -1,7 +1,9 @@
 import { boundariesOf, inOrder } from './boundary.ts'
 import type { Decision } from './decision.ts'
 import { type DetailFacet, facetsFrom, type Report, type ReportKind } from './report.ts'
+import type { Tags } from './tag.ts'
 import type { Taxonomy } from './taxonomy.ts'
+import { dayOf } from './working-days.ts'
 
 /** The moderated, public form of a melding: no contact data, no link, no original text. */
 export type PublicCase = {
@@ -22,6 +24,8 @@ export type PublicCase = {
   viaParty: string | null
   facets: Record<DetailFacet, string[]>
   temporarySince: number | null
+  organisationReply: string | null
+  tags: Tags
   /** The day it was reported, without the hour: enough to count with, not enough to recognise someone by. */
   reportedOn: string
   publishedAt: Date
@@ -56,9 +60,11 @@ export function toPublicCase(
     refusedBy: report.refusedBy,
     refusalGround: report.refusalGround,
     viaParty: decision.publicViaParty,
-    facets: facetsFrom((facet) => report.facets[facet]),
+    facets: facetsFrom((facet) => (decision.omittedFacets.includes(facet) ? [] : report.facets[facet])),
+    organisationReply: decision.organisationReply,
+    tags: decision.tags,
     temporarySince: report.temporarySince,
-    reportedOn: report.receivedAt.toISOString().slice(0, 10),
+    reportedOn: dayOf(report.receivedAt),
     publishedAt: now,
     updatedAt: now,
     taxonomyVersion: taxonomy.version,

@@ -25,7 +25,9 @@ export function matchRegion(typed: string, taxonomy: Taxonomy): { region?: Regio
     taxonomy.regions.find((r) => r.key === typed.trim() || names(r).slice(0, 2).includes(wanted)) ??
     taxonomy.regions.find((r) => names(r)[2] === wanted)
   if (exact) return { region: exact, candidates: [exact] }
-  const candidates = taxonomy.regions.filter((r) => names(r).some((name) => name.startsWith(wanted)))
+  // One or two letters may happen to begin a single name: that is no choice yet.
+  const candidates =
+    wanted.length < 3 ? [] : taxonomy.regions.filter((r) => names(r).some((name) => name.startsWith(wanted)))
   const [only] = candidates
   return only && candidates.length === 1
     ? { region: only, candidates }

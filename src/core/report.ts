@@ -25,6 +25,8 @@ export type ReportSubmission = {
   /** The first is the primary one; empty when the reporter does not know. */
   barriers: string[]
   visibility: Visibility
+  /** Silence about the edited text counts as a yes after ten working days. */
+  silenceIsYes: boolean
   refusedBy: string | null
   refusalGround: string | null
   viaParty: string | null
@@ -63,12 +65,16 @@ export type Report = ReportSubmission &
     updatedAt: Date
     publicTitle: string | null
     publicStory: string | null
+    firstLookAt: Date | null
+    /** The melding this one was merged into; it stays whole. */
+    mergedInto: string | null
+    mergedIntoCase: number | null
     caseNumber: number | null
     demo: boolean
   }
 
 const next: Record<ReportState, readonly ReportState[]> = {
-  ontvangen: ['in_behandeling', 'gepubliceerd', 'afgewezen', 'ingetrokken'],
+  ontvangen: ['in_behandeling', 'vraag_gesteld', 'gepubliceerd', 'afgewezen', 'ingetrokken'],
   in_behandeling: ['vraag_gesteld', 'gepubliceerd', 'afgewezen', 'ingetrokken'],
   vraag_gesteld: ['in_behandeling', 'gepubliceerd', 'afgewezen', 'ingetrokken'],
   gepubliceerd: ['ingetrokken'],

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { inOrder } from './boundary.ts'
 import { type Decision, isPublished, outcomes } from './decision.ts'
+import { offeredKey, offeredKeyOrNone } from './former-key.ts'
 import { matchRegion } from './region.ts'
+import { detailFacets } from './report.ts'
 import { type FieldError, fieldErrors, limits, type Parsed } from './submission.ts'
+import { type TagList, tagChoices } from './tag.ts'
 import { storableText, storableTextOrNone } from './text.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
@@ -26,20 +29,31 @@ const rulingSchema = (taxonomy: Taxonomy) =>
     viaPartij: optionalText(limits.viaParty),
     regio: z.string().refine((typed) => matchRegion(typed, taxonomy).region, 'Kies een regio uit de lijst.'),
     domeinen: z
-      .array(z.string().refine((key) => taxonomy.domain.has(key), 'Kies een domein uit de lijst.'))
+      .array(offeredKey(taxonomy.domain, 'Kies een domein uit de lijst.'))
       .min(1, 'Kies minstens één domein.'),
-    barriere: z
-      .string()
-      .refine((key) => key === '' || taxonomy.barrier.has(key), 'Kies een barrière uit de lijst.'),
+    barriere: offeredKeyOrNone(taxonomy.barrier, 'Kies een barrière uit de lijst.'),
     ookBarrieres: z
-      .array(z.string().refine((key) => taxonomy.barrier.has(key), 'Kies een barrière uit de lijst.'))
+      .array(offeredKey(taxonomy.barrier, 'Kies een barrière uit de lijst.'))
       .overwrite((keys) => [...new Set(keys)]),
     uitkomst: z.enum(outcomes, 'Kies je oordeel.'),
-    wegwijzer: z
-      .string()
-      .refine((key) => key === '' || taxonomy.signpost.has(key), 'Kies een wegwijzer uit de lijst.'),
+    wegwijzer: offeredKeyOrNone(taxonomy.signpost, 'Kies een wegwijzer uit de lijst.'),
     toelichting: optionalText(2000),
+    weerwoord: optionalText(2000).default(''),
+    weglaten: z.array(z.enum(detailFacets, 'Kies een kenmerk uit de lijst.')).default([]),
+    ...tagFields(taxonomy),
   })
+
+const tagFields = (taxonomy: Taxonomy) => {
+  const keysOf = (list: TagList) => {
+    const known = new Set(tagChoices(list, [], taxonomy).map((choice) => choice.key))
+    return z.array(z.string().refine((key) => known.has(key), 'Kies een kenmerk uit de lijst.')).default([])
+  }
+  return {
+    izaKnelpunten: keysOf('iza_bottleneck'),
+    aandachtsgebieden: keysOf('attention_area'),
+    samenwerking: keysOf('collaboration_question'),
+  }
+}
 
 type SentRuling = z.infer<ReturnType<typeof rulingSchema>>
 
@@ -90,6 +104,13 @@ export function parseRuling(input: unknown, taxonomy: Taxonomy): Parsed<Decision
       publicTitle: sent.titel,
       publicStory: sent.verhaal,
       publicViaParty: sent.viaPartij === '' ? null : sent.viaPartij,
+      organisationReply: sent.weerwoord === '' ? null : sent.weerwoord,
+      omittedFacets: [...new Set(sent.weglaten)],
+      tags: {
+        iza_bottleneck: sent.izaKnelpunten,
+        attention_area: sent.aandachtsgebieden,
+        collaboration_question: sent.samenwerking,
+      },
     },
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { inOrder } from './boundary.ts'
+import { offeredKey } from './former-key.ts'
 import { matchRegion } from './region.ts'
 import { type ReportSubmission, reportKinds, visibilities } from './report.ts'
 import type { Taxonomy } from './taxonomy.ts'
@@ -11,11 +12,8 @@ export type Parsed<T> = { ok: T } | { errors: FieldError[] }
 
 export const limits = { title: 120, story: 6000, viaParty: 120, tried: 2000 } as const
 
-const keyOf = (known: ReadonlyMap<string, unknown>, message: string) =>
-  z.string(message).refine((key) => known.has(key), message)
-
-const keysOf = (known: ReadonlyMap<string, unknown>, message: string) =>
-  z.array(keyOf(known, message), message)
+const keysOf = (known: ReadonlyMap<string, { key: string }>, message: string) =>
+  z.array(offeredKey(known, message), message)
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable())
@@ -31,12 +29,12 @@ const region = (taxonomy: Taxonomy) =>
 /** Who said no, on which ground, and through which bigger party it had to go. */
 const exclusion = (taxonomy: Taxonomy) => ({
   geweigerdDoor: optional(
-    keyOf(taxonomy.body, 'Kies een soort instantie uit de lijst.').refine(
+    offeredKey(taxonomy.body, 'Kies een soort instantie uit de lijst.').refine(
       (key) => taxonomy.body.get(key)?.is_kind === true,
       'Kies een soort instantie uit de lijst.',
     ),
   ),
-  weigeringsgrond: optional(keyOf(taxonomy.term.refusal_ground, 'Kies een reden uit de lijst.')),
+  weigeringsgrond: optional(offeredKey(taxonomy.term.refusal_ground, 'Kies een reden uit de lijst.')),
   viaPartij: optional(
     storableText('Noem het soort organisatie.').max(
       limits.viaParty,
@@ -60,7 +58,7 @@ const labels = (taxonomy: Taxonomy) => ({
  * The shape of a new melding as form and API send it, with Dutch field names. Both use the same rules;
  * `regio` takes a key or a typed name.
  */
-const submissionSchema = (taxonomy: Taxonomy) =>
+export const submissionSchema = (taxonomy: Taxonomy) =>
   z.strictObject(
     {
       soort: z.enum(reportKinds, 'Kies waar je melding over gaat.'),
@@ -72,8 +70,9 @@ const submissionSchema = (taxonomy: Taxonomy) =>
         .max(limits.story, `Maak je verhaal korter: hoogstens ${limits.story} tekens.`),
       ...exclusion(taxonomy),
       ...labels(taxonomy),
-      rol: keyOf(taxonomy.term.reporter_role, 'Kies vanuit welke rol je meldt.'),
+      rol: offeredKey(taxonomy.term.reporter_role, 'Kies vanuit welke rol je meldt.'),
       regio: region(taxonomy),
+      stilzwijgendAkkoord: z.boolean('Kies ja of nee.').default(false),
       openbaarheid: z.enum(visibilities, 'Kies of je melding openbaar mag worden.'),
       toestemming: z.literal(
         true,
@@ -128,6 +127,7 @@ export function parseSubmission(input: unknown, taxonomy: Taxonomy): Parsed<Repo
       domains: inOrder(sent.domeinen, taxonomy),
       barriers: [...new Set(sent.barrieres)],
       visibility: sent.openbaarheid,
+      silenceIsYes: sent.openbaarheid === 'openbaar' && sent.stilzwijgendAkkoord,
       refusedBy: excluded ? sent.geweigerdDoor : null,
       refusalGround: excluded ? sent.weigeringsgrond : null,
       viaParty: excluded ? sent.viaPartij : null,

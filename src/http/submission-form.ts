@@ -1,3 +1,4 @@
+import { currentKeys } from '../core/former-key.ts'
 import { all, type FormValues, one } from '../core/form-values.ts'
 import type { ReportSubmission } from '../core/report.ts'
 import type { Taxonomy } from '../core/taxonomy.ts'
@@ -13,6 +14,7 @@ export const submissionInput = (values: FormValues): unknown => ({
   barrieres: all(values, 'barrieres'),
   openbaarheid: one(values, 'openbaarheid'),
   toestemming: one(values, 'toestemming') === 'ja',
+  stilzwijgendAkkoord: one(values, 'stilzwijgendAkkoord') === 'ja',
   geweigerdDoor: one(values, 'geweigerdDoor'),
   weigeringsgrond: one(values, 'weigeringsgrond'),
   viaPartij: one(values, 'viaPartij'),
@@ -33,10 +35,11 @@ export const submissionValues = (report: ReportSubmission, taxonomy: Taxonomy) =
   verhaal: report.story,
   rol: report.role,
   regio: taxonomy.region.get(report.region)?.name ?? report.region,
-  domeinen: report.domains,
-  barrieres: report.barriers,
+  domeinen: currentKeys(report.domains, taxonomy.domain),
+  barrieres: currentKeys(report.barriers, taxonomy.barrier),
   openbaarheid: report.visibility,
   toestemming: 'ja',
+  stilzwijgendAkkoord: report.silenceIsYes ? 'ja' : null,
   geweigerdDoor: report.refusedBy,
   weigeringsgrond: report.refusalGround,
   viaPartij: report.viaParty,

@@ -1,12 +1,18 @@
 import { removeExpiredSignIns } from '../../db/accounts.ts'
 import { finishJob, takeLease } from '../../db/jobs.ts'
+import { settleRenames } from '../../db/taxonomy-renames.ts'
 import type { Services } from '../services.ts'
+import { sealFinishedDays } from './seal-day.ts'
+import { publishSilentApprovals } from './publish-silent-approvals.ts'
 
 type Job = { name: string; run: (services: Services) => Promise<void> }
 
 /** What the clock starts, each under a lease of its own. */
 const jobs: readonly Job[] = [
+  { name: 'publish-silent-approvals', run: publishSilentApprovals },
   { name: 'remove-expired-sign-ins', run: ({ db, now }) => removeExpiredSignIns(db, now()) },
+  { name: 'seal-day', run: sealFinishedDays },
+  { name: 'settle-renames', run: ({ db }) => settleRenames(db) },
 ]
 
 const leaseMs = 10 * 60_000

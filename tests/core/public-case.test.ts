@@ -89,6 +89,6 @@ test('nothing private of a melding is in its casus', () => {
 test('the casus has these fields and no others', () => {
   expect(Object.keys(make()).join(' ')).toBe(
     'kind title story role region domains boundaries barriers outcome explanation signpost refusedBy ' +
-      'refusalGround viaParty facets temporarySince reportedOn publishedAt updatedAt taxonomyVersion demo',
+      'refusalGround viaParty facets organisationReply tags temporarySince reportedOn publishedAt updatedAt taxonomyVersion demo',
   )
 })

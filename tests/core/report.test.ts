@@ -13,7 +13,7 @@ import {
 // A row a state: 1 where the life of a melding goes on, in the order of the columns.
 const table: Record<ReportState, string> = {
   //                ont inb vra gep afg ing
-  ontvangen: /*   */ '0 1 0 1 1 1',
+  ontvangen: /*   */ '0 1 1 1 1 1',
   in_behandeling: '0 0 1 1 1 1',
   vraag_gesteld: /**/ '0 1 0 1 1 1',
   gepubliceerd: /**/ '0 0 0 0 0 1',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { parseEdit, parseRuling } from '../../src/core/ruling.ts'
-import { published } from '../support/cast.ts'
+import { reworded } from '../support/cast.ts'
 import { taxonomy } from '../support/taxonomy.ts'
 import { publish } from '../support/wilma-report.ts'
 
-const parse = (changes: Record<string, unknown> = {}) => parseRuling({ ...published, ...changes }, taxonomy)
+const parse = (changes: Record<string, unknown> = {}) => parseRuling({ ...reworded, ...changes }, taxonomy)
 const fieldsOf = (result: ReturnType<typeof parseRuling>) =>
   'errors' in result ? result.errors.map((e) => e.field) : []
 
@@ -112,7 +112,7 @@ describe('a fault', () => {
 
 describe('an edit', () => {
   test('is a title and a text, whatever else is sent', () => {
-    expect(parseEdit({ ...published, titel: ' Nieuw ', verhaal: 'een\r\ntwee', uitkomst: '' })).toEqual({
+    expect(parseEdit({ ...reworded, titel: ' Nieuw ', verhaal: 'een\r\ntwee', uitkomst: '' })).toEqual({
       ok: { publicTitle: 'Nieuw', publicStory: 'een\ntwee' },
     })
   })

@@ -73,7 +73,8 @@ test('each casus comes with its own parts', async () => {
     domains: ['wlz', 'zvw', 'wmo'],
     boundaries: ['wlz-zvw', 'wlz-wmo', 'zvw-wmo'],
   })
-  for (const found of cases) expect(await findCase(db, found.number)).toEqual({ publicCase: found })
+  for (const found of cases)
+    expect(await findCase(db, found.number)).toEqual({ publicCase: found, mergedInto: null })
 })
 
 test('a casus carries nothing of its melding', async () => {

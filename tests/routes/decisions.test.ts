@@ -12,14 +12,13 @@ const waiting = async (fields: Fields = wilma) => {
 }
 
 describe('works', () => {
-  test('a knelpunt is published with the words of the moderator', async () => {
+  test('a knelpunt is published with the labels of the moderator', async () => {
     const { t, token, id, cookie } = await waiting()
     const answer = await decideOn(t, id, { ookBarrieres: ['regio'], regio: 'heel nederland' }, cookie)
     expect([answer.status, answer.headers.get('Location')]).toEqual([303, paths.moderationReport(id)])
     const casus = textOf(await (await t.get('/casussen/1')).text())
     for (const part of [published.titel, published.verhaal, 'Heel Nederland', 'Zvw en Wmo'])
       expect(casus).toContain(part)
-    expect(casus).not.toContain(wilma.titel)
     const page = textOf(await (await t.get(paths.moderationReport(id), { cookie })).text())
     for (const part of ['Een echt knelpunt', 'Naar casus 1', wilma.verhaal]) expect(page).toContain(part)
     expect((await reportOf(t, token)).report).toMatchObject({

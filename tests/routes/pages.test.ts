@@ -74,7 +74,7 @@ describe('home', () => {
     await decideOn(t, id, {}, await signIn(t))
     const changed = await t.get('/', { headers: { 'If-None-Match': etag } })
     expect(changed.status).toBe(200)
-    expect(textOf(await changed.text())).toContain('Ontbijt in het buurthuis')
+    expect(textOf(await changed.text())).toContain(wilma.titel)
   })
 })
 

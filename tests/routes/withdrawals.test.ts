@@ -61,10 +61,11 @@ describe('after publication', () => {
   const withdrawn = async () => {
     const t = await freshApp()
     const first = await sendReport(t, wilma)
-    const second = await sendReport(t, wilma)
+    const other = { ...wilma, titel: 'De tweede casus' }
+    const second = await sendReport(t, other)
     const cookie = await signIn(t)
     await decideOn(t, first.id, {}, cookie)
-    await decideOn(t, second.id, { titel: 'De tweede casus' }, cookie)
+    await decideOn(t, second.id, { titel: other.titel }, cookie)
     await t.post(paths.followUpWithdrawal(first.token))
     return { t, first, cookie }
   }
@@ -82,7 +83,7 @@ describe('after publication', () => {
   test('it is in no list and no count', async () => {
     const { t } = await withdrawn()
     for (const path of ['/', '/casussen', '/overzicht', '/api/v1/casussen', '/casussen?schot=zvw-wmo'])
-      expect(await (await t.get(path)).text()).not.toContain('Ontbijt in het buurthuis')
+      expect(await (await t.get(path)).text()).not.toContain(wilma.titel)
     expect(textOf(await (await t.get('/casussen')).text())).toContain('1 casus .')
     expect(textOf(await (await t.get('/overzicht')).text())).toContain('Er is 1 casus gepubliceerd')
   })

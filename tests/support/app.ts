@@ -20,7 +20,7 @@ const assets = {
   icon: '/static/icon.0a1b2c3d.svg',
 }
 
-const localUrl = 'http://localhost:8787'
+export const localUrl = 'http://localhost:8787'
 
 type Send = { cookie?: string; headers?: Record<string, string> }
 

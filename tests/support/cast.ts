@@ -27,6 +27,7 @@ export const wilmaSubmission: ReportSubmission = {
   domains: ['zvw', 'wmo'],
   barriers: ['afbakening'],
   visibility: 'openbaar',
+  silenceIsYes: false,
   refusedBy: null,
   refusalGround: null,
   viaParty: null,
@@ -58,15 +59,16 @@ export const jorisSubmission: ReportSubmission = {
   domains: ['wmo'],
   barriers: ['kleine_partij'],
   visibility: 'openbaar',
+  silenceIsYes: false,
   refusedBy: 'gemeente',
   refusalGround: 'te_klein',
   viaParty: 'een grote thuiszorgketen',
 }
 
-/** What a moderator sends to publish Wilma's melding, but for the version. */
+/** What a moderator sends to publish Wilma's melding word for word, but for the version. */
 export const published = {
-  titel: 'Ontbijt in het buurthuis',
-  verhaal: 'Een team wil ontbijten met mensen in een buurthuis. Twee betalers wijzen naar elkaar.',
+  titel: wilma.titel,
+  verhaal: wilma.verhaal,
   viaPartij: '',
   regio: 'Achterhoek',
   domeinen: ['zvw', 'wmo'],
@@ -75,6 +77,13 @@ export const published = {
   uitkomst: 'knelpunt',
   wegwijzer: '',
   toelichting: '',
+} as const satisfies Fields
+
+/** The same with a wording of the moderator's own: the reporter is asked first. */
+export const reworded = {
+  ...published,
+  titel: 'Ontbijt in het buurthuis',
+  verhaal: 'Een team wil ontbijten met mensen in een buurthuis. Twee betalers wijzen naar elkaar.',
 } as const satisfies Fields
 
 /** A form as JSON for the API. */

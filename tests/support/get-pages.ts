@@ -42,8 +42,60 @@ export async function everyGetPage(): Promise<{ t: TestApp; pages: GetPage[] }> 
     { path: paths.moderationReport('nergens'), route: '/beheer/meldingen/:id', cookie, status: 404 },
     { path: paths.cases({ regio: 'twente' }), route: '/casussen', cookie, more: 'signed in' },
     { path: paths.moderation, route: '/beheer', status: 303, more: 'as a stranger' },
+    ...(await noticePages(t, cookie)),
+    ...(await adminPages(t)),
   ]
   return { t, pages }
+}
+
+async function adminPages(t: TestApp): Promise<GetPage[]> {
+  const cookie = await signIn(t, 'beheerder', 'bea-beheer')
+  const rows = await t.db.client.execute("select id from accounts where email = 'mo@voorbeeld.nl'")
+  const id = String(rows.rows[0]?.['id'])
+  const term = '/beheer/indeling/barrieres/afbakening'
+  const asTerm = '/beheer/indeling/:lijst/:sleutel'
+  return [
+    { path: '/beheer/accounts', route: '/beheer/accounts', cookie },
+    { path: `/beheer/accounts/${id}`, route: '/beheer/accounts/:id', cookie },
+    { path: `/beheer/accounts/${id}/einde`, route: '/beheer/accounts/:id/einde', cookie },
+    { path: '/beheer/uitnodigingen', route: '/beheer/uitnodigingen', cookie },
+    {
+      path: '/beheer/account/passkeys/nergens',
+      route: '/beheer/account/passkeys/:id',
+      cookie,
+      status: 404,
+    },
+    { path: '/beheer/indeling', route: '/beheer/indeling', cookie },
+    { path: '/beheer/indeling/wegwijzers', route: '/beheer/indeling/:lijst', cookie },
+    { path: '/beheer/indeling/wegwijzers/nieuw', route: '/beheer/indeling/:lijst/nieuw', cookie },
+    { path: term, route: asTerm, cookie },
+    ...['teksten', 'hernoeming', 'splitsing', 'vervallen'].map((step) => ({
+      path: `${term}/${step}`,
+      route: `${asTerm}/${step}`,
+      cookie,
+    })),
+  ]
+}
+
+async function noticePages(t: TestApp, cookie: string): Promise<GetPage[]> {
+  const notice = {
+    pagina: paths.case(1),
+    opmerking: 'Dit klopt niet helemaal.',
+    sleutel: crypto.randomUUID(),
+  }
+  const receipt = (await t.post(paths.notice(), notice)).headers.get('Location') ?? ''
+  const id = receipt.split('/').at(-1) ?? ''
+  return [
+    { path: paths.notice(paths.case(1)), route: paths.notice() },
+    { path: receipt, route: '/klopt-dit-niet/:id' },
+    { path: paths.noticeReceipt('nergens'), route: '/klopt-dit-niet/:id', status: 404 },
+    { path: paths.notices, route: paths.notices, cookie },
+    { path: paths.noticeInHand(id), route: '/beheer/opmerkingen/:id', cookie },
+    ...[paths.moderationLog, paths.dayHeads].flatMap((path) => [
+      asRoute(path),
+      { path, route: path, cookie, more: 'signed in' },
+    ]),
+  ]
 }
 
 const publicPages = (gone: number): GetPage[] => [
@@ -61,6 +113,10 @@ const publicPages = (gone: number): GetPage[] => [
     path: `${paths.api.cases}${query}`,
     route: paths.api.cases,
   })),
+  { path: paths.api.counts, route: paths.api.counts },
+  { path: `${paths.api.counts}?per=domein&schot=zvw-wmo`, route: paths.api.counts },
+  ...[paths.api.taxonomy, paths.api.regions, paths.api.bodies, paths.api.signposts].map(asRoute),
+  ...[paths.api.document, paths.apiDocumentation].map(asRoute),
   { path: paths.case(1), route: '/casussen/:nummer{[1-9][0-9]{0,8}}' },
   { path: paths.case(gone), route: '/casussen/:nummer{[1-9][0-9]{0,8}}', status: 410 },
   { path: paths.case(999_999), route: '/casussen/:nummer{[1-9][0-9]{0,8}}', status: 404 },

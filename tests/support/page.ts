@@ -20,7 +20,8 @@ export const summaryOf = (html: string): [string, string][] => {
 export function filledIn(html: string): Record<string, string[]> {
   const found: Record<string, string[]> = {}
   const add = (name: string | undefined, value: string | undefined) => {
-    if (name) found[name] = [...(found[name] ?? []), unescape(value ?? '')]
+    // Several forms on one page may say the same, such as the version they are about.
+    if (name) found[name] = [...new Set([...(found[name] ?? []), unescape(value ?? '')])]
   }
   for (const [tag] of html.matchAll(/<input[^>]*>/g)) {
     const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]

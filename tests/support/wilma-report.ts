@@ -1,6 +1,7 @@
 import type { Decision } from '../../src/core/decision.ts'
 import { facetsFrom, type Report } from '../../src/core/report.ts'
-import { published, wilmaSubmission } from './cast.ts'
+import { noTags } from '../../src/core/tag.ts'
+import { published, reworded, wilmaSubmission } from './cast.ts'
 import { startOfTests } from './moment.ts'
 
 /** Wilma's melding as it stands after it came in. */
@@ -17,6 +18,9 @@ export const wilmaReport: Report = {
   updatedAt: startOfTests,
   publicTitle: null,
   publicStory: null,
+  firstLookAt: null,
+  mergedInto: null,
+  mergedIntoCase: null,
   caseNumber: null,
   demo: false,
 }
@@ -29,7 +33,10 @@ export const publish: Decision = {
   domains: [...published.domeinen],
   barriers: ['afbakening'],
   region: 'achterhoek',
-  publicTitle: published.titel,
-  publicStory: published.verhaal,
+  publicTitle: reworded.titel,
+  publicStory: reworded.verhaal,
   publicViaParty: null,
+  organisationReply: null,
+  omittedFacets: [],
+  tags: noTags(),
 }

@@ -31,7 +31,7 @@ const overview = document(
   </Layout>,
 )
 
-const account = { name: 'Anna de Boer', role: 'moderator' }
+const account = { name: 'Anna de Boer', role: 'moderator' as const }
 
 const validator = new HtmlValidate({
   root: true,

@@ -14,9 +14,16 @@ import { facetLabels, kindLabels, outcomeLabels } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
 import { beginning } from './card.tsx'
 
-type Props = { publicCase: PublicCase; taxonomy: Taxonomy; signposts: Signpost[]; shell: Shell }
+type Props = {
+  publicCase: PublicCase
+  /** The casus that tells the same, when a moderator merged the two. */
+  mergedInto: number | null
+  taxonomy: Taxonomy
+  signposts: Signpost[]
+  shell: Shell
+}
 
-export const CasePage: FC<Props> = ({ publicCase, taxonomy, signposts, shell }) => {
+export const CasePage: FC<Props> = ({ publicCase, mergedInto, taxonomy, signposts, shell }) => {
   const { number, title, story, boundaries, barriers, kind, outcome, publishedAt } = publicCase
   return (
     <Layout shell={shell} title={title} description={beginning(story, 150)}>
@@ -33,7 +40,26 @@ export const CasePage: FC<Props> = ({ publicCase, taxonomy, signposts, shell }) 
         <p class="case-card__meta">
           Casus {number}, gepubliceerd op {longDate(publishedAt)}
         </p>
+        {mergedInto !== null && (
+          <Alert kind="info" title="Samengevoegd">
+            <p class="nl-paragraph">
+              Deze casus vertelt hetzelfde als{' '}
+              <a class="nl-link" href={paths.case(mergedInto)}>
+                casus {mergedInto}
+              </a>{' '}
+              en telt daar mee.
+            </p>
+          </Alert>
+        )}
         <div class="story prose">{story}</div>
+        {publicCase.organisationReply !== null && (
+          <section aria-labelledby="weerwoord">
+            <h2 id="weerwoord" class="nl-heading nl-heading--level-2">
+              Weerwoord van de genoemde organisatie
+            </h2>
+            <div class="story prose">{publicCase.organisationReply}</div>
+          </section>
+        )}
         <Answer publicCase={publicCase} taxonomy={taxonomy} />
         <Facts publicCase={publicCase} taxonomy={taxonomy} />
         <section aria-labelledby="wegen">
@@ -55,6 +81,13 @@ export const CasePage: FC<Props> = ({ publicCase, taxonomy, signposts, shell }) 
             />
           )}
         </section>
+        <p class="nl-paragraph">
+          Klopt er iets niet aan deze casus, of is er iemand te herkennen?{' '}
+          <a class="nl-link" href={paths.notice(paths.case(number))}>
+            Laat het weten
+          </a>
+          .
+        </p>
       </article>
     </Layout>
   )
@@ -127,6 +160,7 @@ const Facts: FC<{ publicCase: PublicCase; taxonomy: Taxonomy }> = ({ publicCase:
           { key: 'Regio', value: linked(paths.cases({ regio: c.region }), t.region.get(c.region)?.name) },
           { key: 'Gemeld door', value: t.term.reporter_role.get(c.role)?.label ?? '' },
           { key: 'Gemeld op', value: longDate(new Date(c.reportedOn)) },
+          ...tagItems(c, t),
           ...(refusal || []),
           ...details,
           ...(c.temporarySince === null
@@ -136,4 +170,17 @@ const Facts: FC<{ publicCase: PublicCase; taxonomy: Taxonomy }> = ({ publicCase:
       />
     </section>
   )
+}
+
+const tagItems = (c: PublicCase, t: Taxonomy) => {
+  const labels = (keys: string[], rows: { key: string; label: string }[]) =>
+    keys.map((key) => rows.find((row) => row.key === key)?.label ?? key).join(', ')
+  return [
+    { key: 'Knelpunt uit het IZA', value: labels(c.tags.iza_bottleneck, t.iza_bottlenecks) },
+    { key: 'Aandachtsgebied', value: labels(c.tags.attention_area, t.attention_areas) },
+    {
+      key: 'Vraag over samenwerken',
+      value: labels(c.tags.collaboration_question, t.collaboration_questions),
+    },
+  ].filter(({ value }) => value !== '')
 }

@@ -15,9 +15,8 @@ export const ErrorSummary: FC<ErrorSummaryProps> = ({ errors, title }) =>
         </h2>
         <ul class="error-summary__list">
           {errors.map(({ field, message }) => (
-            <li>
-              <a href={`#${field}`}>{message}</a>
-            </li>
+            // A fault in the form as a whole has no field to go to.
+            <li>{field === '' ? message : <a href={`#${field}`}>{message}</a>}</li>
           ))}
         </ul>
       </div>

@@ -1,15 +1,22 @@
 import type { FC } from 'hono/jsx'
+import { caseNumberOf } from '../../src/core/notice.ts'
+import { paths, publicPages } from '../../src/paths.ts'
 
 const LINKS = [
   { href: '/over', label: 'Over Schottenmelder' },
   { href: '/privacy', label: 'Privacy' },
   { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
   { href: '/kwetsbaarheid-melden', label: 'Kwetsbaarheid melden' },
+  { href: '/moderatielog', label: 'Moderatielog' },
   { href: '/data', label: 'Open data en API' },
   { href: '/aanmelden', label: 'Moderatoren: aanmelden' },
 ]
 
-export const SiteFooter: FC = () => (
+// A private address must not travel on: only the name of a public page goes with the question.
+const noticeHref = (path: string) =>
+  paths.notice(publicPages.includes(path) || caseNumberOf(path) !== null ? path : undefined)
+
+export const SiteFooter: FC<{ path: string }> = ({ path }) => (
   <footer class="utrecht-page-footer">
     <div class="utrecht-page-footer__content site-footer">
       <p class="site-footer__about">
@@ -18,6 +25,9 @@ export const SiteFooter: FC = () => (
       </p>
       <nav aria-label="Over deze site">
         <ul class="site-footer__links">
+          <li>
+            <a href={noticeHref(path)}>Klopt dit niet?</a>
+          </li>
           {LINKS.map(({ href, label }) => (
             <li>
               <a href={href}>{label}</a>

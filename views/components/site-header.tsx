@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx'
+import type { AccountRole } from '../../src/core/account.ts'
+import { mayUse } from '../../src/core/permission.ts'
 import { Logo } from './logo.tsx'
 
-export type Visitor = { name: string; role: string }
+export type Visitor = { name: string; role: AccountRole }
 
 const SECTIONS = [
   { href: '/melden', label: 'Melden' },
@@ -10,33 +12,51 @@ const SECTIONS = [
   { href: '/wegwijzers', label: 'Wegwijzers' },
 ]
 
+/** For people with an account; each sees what the table of permissions gives their role. */
+const STAFF_SECTIONS = [
+  { href: '/beheer', label: 'Beheer' },
+  { href: '/beheer/opmerkingen', label: 'Opmerkingen' },
+  { href: '/beheer/accounts', label: 'Accounts' },
+  { href: '/beheer/indeling', label: 'Indeling' },
+]
+
 /** `page` for the page itself, `true` for a page below it, nothing elsewhere. */
-export const current = (path: string, href: string): 'page' | 'true' | undefined => {
+const current = (path: string, href: string): 'page' | 'true' | undefined => {
   if (path === href) return 'page'
   return path.startsWith(`${href}/`) ? 'true' : undefined
 }
 
-const AccountBar: FC<{ path: string; account: Visitor }> = ({ path, account }) => (
-  <nav class="account-bar" aria-label="Account">
-    <ul class="account-bar__content">
-      <li>
-        <a href="/beheer" aria-current={path === '/beheer/account' ? undefined : current(path, '/beheer')}>
-          Beheer
-        </a>
-      </li>
-      <li class="account-bar__name">
-        <a href="/beheer/account" aria-current={current(path, '/beheer/account')}>
-          {account.name}
-        </a>
-      </li>
-      <li>
-        <form method="post" action="/afmelden">
-          <button type="submit">Afmelden</button>
-        </form>
-      </li>
-    </ul>
-  </nav>
-)
+const AccountBar: FC<{ path: string; account: Visitor }> = ({ path, account }) => {
+  const own = '/beheer/account'
+  const sections = STAFF_SECTIONS.filter(({ href }) => mayUse(account.role, 'GET', href))
+  // All of these lie below /beheer: the most precise one is where somebody is.
+  const here = [own, ...sections.map(({ href }) => href)]
+    .filter((href) => current(path, href))
+    .toSorted((a, b) => b.length - a.length)[0]
+  return (
+    <nav class="account-bar" aria-label="Account">
+      <ul class="account-bar__content">
+        {sections.map(({ href, label }) => (
+          <li>
+            <a href={href} aria-current={href === here ? current(path, href) : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+        <li class="account-bar__name">
+          <a href={own} aria-current={own === here ? current(path, own) : undefined}>
+            {account.name}
+          </a>
+        </li>
+        <li>
+          <form method="post" action="/afmelden">
+            <button type="submit">Afmelden</button>
+          </form>
+        </li>
+      </ul>
+    </nav>
+  )
+}
 
 export const SiteHeader: FC<{ path: string; demo: boolean; account: Visitor | null }> = (props) => (
   <header class="utrecht-page-header">

@@ -1,10 +1,12 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Outcome } from '../../src/core/decision.ts'
+import { firstLookBy } from '../../src/core/first-look.ts'
 import type { Report, ReportState } from '../../src/core/report.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Steps } from '../components/steps.tsx'
+import { longDate } from '../dates.ts'
 import { outcomeLabels } from '../labels.ts'
 
 export type Ruling = { outcome: Outcome; explanation: string; signpost: string | null }
@@ -29,6 +31,7 @@ export const Progress: FC<Props> = (props) => {
         Hoe staat het ervoor?
       </h2>
       <Now {...props} />
+      {report.mergedInto !== null && report.state !== 'ingetrokken' && <Merged report={report} />}
       {report.state !== 'ingetrokken' && (
         <Steps
           steps={['Ontvangen', 'Een moderator leest mee', lastStep(report)].map((label, i) => ({
@@ -42,6 +45,22 @@ export const Progress: FC<Props> = (props) => {
   )
 }
 
+const Merged: FC<{ report: Report }> = ({ report }) => (
+  <Alert kind="info" title="Samengevoegd met een andere casus">
+    <p class="nl-paragraph">
+      Jouw melding vertelt hetzelfde als{' '}
+      {report.mergedIntoCase === null ? (
+        'een andere melding'
+      ) : (
+        <a class="nl-link" href={paths.case(report.mergedIntoCase)}>
+          casus {report.mergedIntoCase}
+        </a>
+      )}
+      . Jouw melding blijft bewaard en wijst daarnaar.
+    </p>
+  </Alert>
+)
+
 const lastStep = (report: Report): string => {
   if (report.state === 'afgewezen') return 'Niet gepubliceerd'
   return report.visibility === 'openbaar' ? 'Openbaar als casus' : 'Meegeteld'
@@ -51,8 +70,9 @@ const Now: FC<Props> = ({ report, ruling, taxonomy }) => {
   const texts: Record<ReportState, () => Child> = {
     ontvangen: () => (
       <p class="nl-paragraph">
-        We hebben je melding ontvangen. Een moderator van het netwerk leest hem. Tot die tijd kun je hem nog
-        verbeteren. Hier zie je wat de moderator besluit.
+        We hebben je melding ontvangen. Uiterlijk {longDate(firstLookBy(report.receivedAt))} kijkt een
+        moderator van het netwerk ernaar. Tot die tijd kun je hem nog verbeteren. Hier zie je wat de moderator
+        besluit.
       </p>
     ),
     in_behandeling: () => (

@@ -2,6 +2,8 @@ import type { FC } from 'hono/jsx'
 import { canAddDetails, canCorrect, type Report } from '../../src/core/report.ts'
 import type { FieldError } from '../../src/core/submission.ts'
 import type { FormValues } from '../../src/core/form-values.ts'
+import type { Approval } from '../../src/core/approval.ts'
+import type { Message } from '../../src/core/message.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
@@ -12,12 +14,18 @@ import { ErrorSummary } from '../components/error-summary.tsx'
 import { longDate } from '../dates.ts'
 import { kindLabels, visibilityLabels } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
+import { ApprovalForm } from './approval-form.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { Progress, type Ruling } from './progress.tsx'
+import { Questions } from './questions.tsx'
 
 export type FollowUpProps = {
   report: Report
   ruling: Ruling | null
+  messages: Message[]
+  /** The edited text that waits for a yes. */
+  approval: Approval | null
+  typed: string
   token: string
   link: string
   taxonomy: Taxonomy
@@ -41,6 +49,8 @@ export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...p
           </Alert>
         )}
         <KeepLink {...props} />
+        {report.state !== 'ingetrokken' && <ApprovalForm {...props} />}
+        {report.state !== 'ingetrokken' && <Questions {...props} />}
         <Progress {...props} />
         {canAddDetails(report.state) && (
           <DetailsForm token={token} taxonomy={taxonomy} values={values} errors={errors} />

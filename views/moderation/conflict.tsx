@@ -7,12 +7,19 @@ import { ButtonLink } from '../components/button-link.tsx'
 import { dateAndTime } from '../dates.ts'
 import { outcomeLabels, stateLabels } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
-import type { ModerationProps } from './show.tsx'
+import type { DossierView } from './dossier-view.ts'
 
-type Props = { shell: Shell; report: Report; decision: ModerationProps['decision']; values: FormValues }
+type Props = {
+  shell: Shell
+  report: Report
+  decision: DossierView['decision']
+  /** Who is working on it, when that is what stood in the way. */
+  heldBy: string | null
+  values: FormValues
+}
 
 /** Two people worked on one melding: nothing of the second was stored, and both versions stand side by side. */
-export const ConflictPage: FC<Props> = ({ shell, report, decision, values }) => {
+export const ConflictPage: FC<Props> = ({ shell, report, decision, heldBy, values }) => {
   const yours = one(values, 'uitkomst')
   const outcome = Object.entries(outcomeLabels).find(([key]) => key === yours)?.[1]
   return (
@@ -20,8 +27,10 @@ export const ConflictPage: FC<Props> = ({ shell, report, decision, values }) => 
       <h1 class="nl-heading nl-heading--level-1">Iemand anders was je voor</h1>
       <Alert kind="warning" title="Jouw versie is niet bewaard">
         <p class="nl-paragraph">
-          Melding {report.reference} is gewijzigd terwijl jij bezig was. Hieronder staan beide versies. Neem
-          over wat je nodig hebt, en open de melding daarna opnieuw.
+          {heldBy === null
+            ? `Melding ${report.reference} is gewijzigd terwijl jij bezig was.`
+            : `${heldBy} werkt nu aan melding ${report.reference}.`}{' '}
+          Hieronder staan beide versies. Neem over wat je nodig hebt, en open de melding daarna opnieuw.
         </p>
       </Alert>
       <div class="moderation">

@@ -7,9 +7,11 @@ import { LabelFields } from './label-fields.tsx'
 import { PublicTextFields } from './public-text-fields.tsx'
 import { RulingFields } from './ruling-fields.tsx'
 import type { ModerationProps } from './show.tsx'
+import { TagFields } from './tag-fields.tsx'
 
 /** The public text beside the original, the labels, and the ruling; saved for later or decided at once. */
-export const DecisionForm: FC<ModerationProps> = ({ report, taxonomy, signposts, values, errors }) => {
+export const DecisionForm: FC<ModerationProps> = ({ dossier, taxonomy, signposts, values, errors }) => {
+  const { report } = dossier
   const fields = {
     values,
     taxonomy,
@@ -27,6 +29,12 @@ export const DecisionForm: FC<ModerationProps> = ({ report, taxonomy, signposts,
       <PublicTextFields report={report} {...fields} />
       <LabelFields {...fields} />
       <RulingFields signposts={signposts} {...fields} />
+      <TagFields report={report} {...fields} />
+      {report.visibility === 'openbaar' && (
+        <p class="nl-paragraph">
+          Verander je de titel of de tekst? Dan ziet de melder die eerst en moet akkoord gaan.
+        </p>
+      )}
       <p class="button-row">
         <Button kind="primary">Leg besluit vast</Button>
         <Button kind="secondary" formaction={paths.edits(report.id)}>

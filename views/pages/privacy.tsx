@@ -25,11 +25,15 @@ export const PrivacyPage: FC<{ shell: Shell }> = ({ shell }) => (
       Je concept staat alleen op je eigen apparaat, hoogstens 24 uur. Met de knop “Wis concept” haal je het
       weg. Doe dat op een computer die je deelt.
     </P>
+    <P>
+      Zeg je bij “Klopt dit niet?” dat er iets fout is? Dan bewaren we wat je schreef en op welke pagina. Dat
+      lezen alleen moderatoren.
+    </P>
     <H2>Intrekken en wissen</H2>
     <P>
-      Op je eigen pagina kun je je melding intrekken. We wissen dan wat je schreef, ook in de casus. Openbare
-      casussen staan onder CC0: iedereen mag ze kopiëren. Een kopie die iemand eerder maakte, kunnen wij niet
-      terughalen.
+      Op je eigen pagina kun je je melding intrekken. We wissen dan wat je schreef en wat erover heen en weer
+      ging, ook in de casus. Openbare casussen staan onder CC0: iedereen mag ze kopiëren. Een kopie die iemand
+      eerder maakte, kunnen wij niet terughalen.
     </P>
     <H2>Vertrouwelijk, niet anoniem</H2>
     <P>

@@ -27,6 +27,14 @@ export const ConsentFields: FC<ReportFields> = ({ values, error }) => (
       ]}
     />
     <Checkbox
+      name="stilzwijgendAkkoord"
+      label="Hoort de moderator tien werkdagen niets van mij? Dan mag de aangepaste tekst verschijnen."
+      description="Past de moderator je tekst aan? Dan zie je die eerst, op je eigen pagina."
+      optional
+      checked={all(values, 'stilzwijgendAkkoord').includes('ja')}
+      error={error('stilzwijgendAkkoord')}
+    />
+    <Checkbox
       name="toestemming"
       label="Ik ga akkoord dat een moderator mijn melding leest en gebruikt zoals ik hierboven koos."
       description={

@@ -92,6 +92,6 @@ const Accept: FC<{ value: string; label: string; words: string[]; chosen: boolea
   </>
 )
 
-export const wordsOf = (suggestion: Suggestion, text: string): string[] => [
+const wordsOf = (suggestion: Suggestion, text: string): string[] => [
   ...new Set(suggestion.words.map(({ start, end }) => text.slice(start, end).toLowerCase())),
 ]

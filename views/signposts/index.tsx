@@ -58,8 +58,35 @@ export const SignpostsPage: FC<{ shell: Shell; taxonomy: Taxonomy }> = ({ shell,
         </section>
       )
     })}
+    <OtherSignposts taxonomy={taxonomy} />
   </Layout>
 )
+
+/** What would else be lost: ways out of barrier types that are no longer given, and ways that are no longer offered. */
+const OtherSignposts: FC<{ taxonomy: Taxonomy }> = ({ taxonomy }) => {
+  const homeless = taxonomy.signposts.filter((s) => !taxonomy.barriers.some((b) => b.key === s.barriers[0]))
+  const retired = taxonomy.known.signposts.filter((s) => s.retired)
+  const sections = [
+    { id: 'andere-wegen', title: 'Andere wegen', signposts: homeless },
+    { id: 'vervallen-wegen', title: 'Vervallen wegwijzers', signposts: retired },
+  ]
+  return (
+    <>
+      {sections
+        .filter(({ signposts }) => signposts.length > 0)
+        .map(({ id, title, signposts }) => (
+          <section aria-labelledby={id}>
+            <h2 id={id} class="nl-heading nl-heading--level-2">
+              {title}
+            </h2>
+            {signposts.map((signpost) => (
+              <SignpostArticle signpost={signpost} taxonomy={taxonomy} />
+            ))}
+          </section>
+        ))}
+    </>
+  )
+}
 
 const SignpostArticle: FC<{ signpost: Signpost; taxonomy: Taxonomy }> = ({ signpost: s, taxonomy }) => {
   const everywhere = s.boundaries.includes('*')
@@ -69,6 +96,8 @@ const SignpostArticle: FC<{ signpost: Signpost; taxonomy: Taxonomy }> = ({ signp
   const rest = s.boundaries.length - shown.length
   return (
     <article class="signpost" id={s.key}>
+      {/* A link from before a new key still leads here. */}
+      {[...taxonomy.signpost].map(([key, { key: now }]) => now === s.key && key !== now && <span id={key} />)}
       <h3 class="nl-heading nl-heading--level-3">{s.name}</h3>
       <p class="badge-row">
         <Badge tone={s.status === 'open' ? 'ok' : 'neutral'}>{signpostStatusLabels[s.status]}</Badge>

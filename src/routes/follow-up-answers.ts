@@ -1,0 +1,61 @@
+import { Hono } from 'hono'
+import { approve, disapprove } from '../../db/approvals.ts'
+import { answerQuestion } from '../../db/messages.ts'
+import { openApproval, parseApprovalAnswer } from '../core/approval.ts'
+import { consequences } from '../core/consequences.ts'
+import { one } from '../core/form-values.ts'
+import { parseText } from '../core/message.ts'
+import { readForm } from '../http/forms.ts'
+import { paths } from '../paths.ts'
+import type { Env, Services } from '../services.ts'
+import { findByToken, showFollowUp, tooLate } from './follow-up-page.tsx'
+
+/** What a reporter says back: an answer to a question, and yes, no or otherwise to the edited text. */
+export const followUpAnswerRoutes = (services: Services) => {
+  const { db, now } = services
+  return new Hono<Env>()
+    .post('/volg/:token/antwoorden', async (c) => {
+      const token = c.req.param('token')
+      const record = await findByToken(services, token)
+      if (!record) return c.notFound()
+      const values = await readForm(c)
+      const typed = one(values, 'antwoord')
+      const parsed = parseText(typed, 'antwoord', 'Schrijf je antwoord op.')
+      const again = { record, token, typed }
+      if ('errors' in parsed) return showFollowUp(c, services, { ...again, errors: parsed.errors })
+      const stored =
+        record.report.state === 'vraag_gesteld' &&
+        (await answerQuestion(db, record, { text: parsed.ok, now: now() }))
+      if (stored !== 'stored') return showFollowUp(c, services, { ...again, errors: tooLate })
+      return c.redirect(`${paths.followUp(token)}?bewaard`, 303)
+    })
+    .post('/volg/:token/akkoorden', async (c) => {
+      const token = c.req.param('token')
+      const record = await findByToken(services, token)
+      if (!record) return c.notFound()
+      const values = await readForm(c)
+      const typed = one(values, 'opmerking')
+      const parsed = parseApprovalAnswer({ akkoord: one(values, 'akkoord'), opmerking: typed })
+      const again = { record, token, typed }
+      if ('errors' in parsed) return showFollowUp(c, services, { ...again, errors: parsed.errors })
+      const approval = openApproval(record.approval)
+      // The answer is about the text that was on the page, not about a newer one.
+      if (!approval || one(values, 'versie') !== String(approval.seq)) {
+        return showFollowUp(c, services, { ...again, errors: tooLate })
+      }
+      const answered = { approval, ...parsed.ok, now: now() }
+      const ruled = consequences(services, record.report, approval.decision)
+      if (!ruled) return showFollowUp(c, services, { ...again, errors: tooLate })
+      const stored =
+        parsed.ok.answer === 'ja'
+          ? await approve(
+              db,
+              record,
+              { ...answered, by: 'melder' },
+              { ...ruled, accountId: approval.accountId },
+            )
+          : await disapprove(db, record, answered)
+      if (stored !== 'stored') return showFollowUp(c, services, { ...again, errors: tooLate })
+      return c.redirect(`${paths.followUp(token)}?bewaard`, 303)
+    })
+}

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+
+const folder = 'docs/measurements'
+
+/** The code that each record says something about. A change in it asks for a new run of `npm run test:full`. */
+const measured: Record<string, string[]> = {
+  'crash.json': [
+    'src/private-link.ts',
+    'src/routes/receive.ts',
+    'db/submissions.ts',
+    'db/client.ts',
+    'db/hrana-server',
+  ],
+}
+
+const record = z.object({ commit: z.string().regex(/^[0-9a-f]{40}$/), date: z.iso.datetime() })
+
+const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim()
+
+test('every record is known here', () => {
+  expect(readdirSync(folder).filter((name) => name.endsWith('.json'))).toEqual(Object.keys(measured))
+})
+
+test.each(Object.entries(measured))('%s is not older than the code it measures', (name, paths) => {
+  const { commit } = record.parse(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))
+  expect(git('log', '--format=%h %s', `${commit}..HEAD`, '--', ...paths)).toBe('')
+})
