@@ -27,8 +27,8 @@ describe('a published casus', () => {
     })
   })
 
-  test('tells the day of the melding, not the hour', () => {
-    expect(make({ receivedAt: new Date('2026-01-15T23:59:59.999Z') })).toMatchObject({
+  test('tells the day of the melding in the Netherlands, not the hour', () => {
+    expect(make({ receivedAt: new Date('2026-01-15T22:59:59.999Z') })).toMatchObject({
       reportedOn: '2026-01-15',
     })
   })

@@ -160,9 +160,10 @@ describe('one casus', () => {
 
   test('with markup in it is text', async () => {
     const own = await freshApp()
-    const { id } = await sendReport(own, wilma)
     const titel = '<img src=x onerror=alert(1)> & "zo"'
-    await decideOn(own, id, { titel, verhaal: titel, toelichting: titel }, await signIn(own))
+    const words = { titel, verhaal: `${titel} ${titel}` }
+    const { id } = await sendReport(own, { ...wilma, ...words })
+    await decideOn(own, id, { ...words, toelichting: titel }, await signIn(own))
     for (const path of ['/casussen/1', '/casussen', '/']) {
       const html = await (await own.get(path)).text()
       expect(html).not.toContain('<img')
