@@ -1,9 +1,10 @@
 import { createAuth } from '../db/auth.ts'
+import { shippedModel } from '../db/classifier.ts'
 import { openDatabase } from '../db/client.ts'
 import { shippedTaxonomy } from '../db/taxonomy.ts'
 import type { Assets } from '../static/manifest.ts'
 import type { Config } from './config.ts'
-import { signalWordClassifier } from './core/classifier.ts'
+import { trainedClassifier } from './core/classifier/trained.ts'
 import { deriveKeys } from './keys.ts'
 import type { Services } from './services.ts'
 
@@ -18,7 +19,7 @@ export async function assemble(config: Config, assets: Assets): Promise<Services
     keys,
     assets,
     taxonomy: shippedTaxonomy,
-    classify: signalWordClassifier(shippedTaxonomy),
+    classify: trainedClassifier(shippedModel(), shippedTaxonomy),
     auth: createAuth(db, { publicUrl, secret: keys.session }),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
+import { shippedModel } from '../db/classifier.ts'
 import { readTaxonomy, shippedTaxonomy, taxonomyStamp } from '../db/taxonomy.ts'
-import { signalWordClassifier } from './core/classifier.ts'
+import { trainedClassifier } from './core/classifier/trained.ts'
 import { taxonomyOf } from './core/taxonomy-terms.ts'
 import type { Taxonomy } from './core/taxonomy.ts'
 import type { Env, Services } from './services.ts'
@@ -21,7 +22,12 @@ export function liveApp(base: Services, createApp: (services: Services) => Hono<
     lookedAt = -Infinity
   }
   const build = (stamp: string, taxonomy: Taxonomy): Built => {
-    const services = { ...base, taxonomy, classify: signalWordClassifier(taxonomy), taxonomyChanged }
+    const services = {
+      ...base,
+      taxonomy,
+      classify: trainedClassifier(shippedModel(), taxonomy),
+      taxonomyChanged,
+    }
     return { stamp, services, app: createApp(services) }
   }
   const look = async (): Promise<Built> => {

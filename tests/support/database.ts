@@ -2,16 +2,17 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
+import { shippedModel } from '../../db/classifier.ts'
 import { type Database, openDatabase } from '../../db/client.ts'
 import { migrate } from '../../db/migrate.ts'
 import { loadTaxonomy, shippedTaxonomy as taxonomy } from '../../db/taxonomy.ts'
-import { signalWordClassifier } from '../../src/core/classifier.ts'
+import { trainedClassifier } from '../../src/core/classifier/trained.ts'
 import { deriveKeys } from '../../src/keys.ts'
 import { startOfTests } from './moment.ts'
 
 export const secret = 'a secret that is only ever used by tests'
 export const keys = await deriveKeys(secret)
-export const classify = signalWordClassifier(taxonomy)
+export const classify = trainedClassifier(shippedModel(), taxonomy)
 
 export type Contents = 'nothing' | 'taxonomy' | 'demo'
 
