@@ -6,6 +6,7 @@ import type { PublicCase } from '../src/core/public-case.ts'
 import { detailFacets } from '../src/core/report.ts'
 import { tagLists } from '../src/core/tag.ts'
 import { bumpDataVersion, type Head } from './audit-events.ts'
+import { indexStatements } from './case-search.ts'
 import { nextCaseNumber } from './case-numbers.ts'
 import type { Database, Statement } from './client.ts'
 import { type Stored, store } from './follow-ups.ts'
@@ -96,6 +97,7 @@ function publicationStatements(
   const tagRows = tagLists.flatMap((list) => tags[list].map((key) => ({ caseNumber, list, key })))
   return [
     db.orm.insert(publicCases).values({ ...fields, reportId, primaryBarrier, number: nextCaseNumber }),
+    ...indexStatements(db, caseNumber, fields),
     db.orm.insert(caseDomains).values(domains.map((domain) => ({ caseNumber, domain }))),
     db.orm.insert(caseBarriers).values(barriers.map((barrier, rank) => ({ caseNumber, barrier, rank }))),
     db.orm

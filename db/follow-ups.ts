@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Classification } from '../src/core/classifier.ts'
 import { chosenLabels, suggestedLabels } from '../src/core/label.ts'
 import type { ReportDetails, ReportSubmission } from '../src/core/report.ts'
+import { unindexStatement } from './case-search.ts'
 import { bumpDataVersion, lostRace } from './audit-events.ts'
 import { type Database, type Statement, write } from './client.ts'
 import { facetStatements, labelStatements, type ReportRecord } from './reports.ts'
@@ -130,6 +131,7 @@ const tombstoneStatements = (db: Database, number: number, now: Date): Statement
       updatedAt: now,
     })
     .where(and(eq(publicCases.number, number))),
+  unindexStatement(db, number),
   ...[caseDomains, caseBarriers, caseBoundaries, caseFacets, caseTags].map((table) =>
     db.orm.delete(table).where(eq(table.caseNumber, number)),
   ),

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { accountActor, type AuditEvent } from '../src/core/audit-event.ts'
 import { caseSteps, type CaseCorrection, type Settlement } from '../src/core/settlement.ts'
 import { appendEvent, bumpDataVersion, type Head } from './audit-events.ts'
+import { indexStatements } from './case-search.ts'
 import type { Database, Statement } from './client.ts'
 import { type Stored, store } from './follow-ups.ts'
 import type { NoticeRecord } from './notices.ts'
@@ -55,7 +56,9 @@ export async function settleNotice(
           updatedAt: by.now,
         })
       : []),
-    ...(about && correction ? [reportText(db, about.reportId, correction)] : []),
+    ...(about && correction
+      ? [reportText(db, about.reportId, correction), ...indexStatements(db, about.number, correction)]
+      : []),
   ])
 }
 

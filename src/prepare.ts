@@ -1,4 +1,5 @@
 import { sealDays } from '../db/audit-heads.ts'
+import { refreshCaseSearch } from '../db/case-search.ts'
 import { isEmpty } from '../db/demo/clear.ts'
 import { loadDemo } from '../db/demo/load.ts'
 import { hasBeheerder } from '../db/accounts.ts'
@@ -18,6 +19,7 @@ export async function prepare(services: Services, say: (line: string) => void): 
   if ((await loadTaxonomy(db, taxonomy, now())) === 'merged') {
     say(`Indeling ${taxonomy.version} is samengevoegd met wat in Beheer is aangepast: zie ${paths.taxonomy}`)
   }
+  await refreshCaseSearch(db)
   if (config.demo && (await isEmpty(db))) {
     const loaded = await loadDemo(db, { ...services, now: now() })
     say(`${loaded} verzonnen casussen geladen. Wissen: npm run demo:clear`)

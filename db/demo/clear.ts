@@ -1,5 +1,6 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import { bumpDataVersion } from '../audit-events.ts'
+import { unindexDemoStatement } from '../case-search.ts'
 import { rememberNumbers } from '../case-numbers.ts'
 import { type Database, write } from '../client.ts'
 import { publicCases } from '../schema/cases.ts'
@@ -27,6 +28,7 @@ export async function clearDemo(db: Database, now = new Date()): Promise<number>
     db.orm.delete(notices).where(inArray(notices.caseNumber, demoCases)),
     rememberNumbers(db),
     db.orm.delete(auditEvents).where(sql`${auditEvents.subject} in (select 'melding:' || id from (${demo}))`),
+    unindexDemoStatement(db),
     db.orm.delete(publicCases).where(eq(publicCases.demo, true)),
     db.orm.delete(reports).where(eq(reports.demo, true)),
     bumpDataVersion(db),

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { casesLike, refreshCaseSearch } from '../../db/case-search.ts'
+import { clearDemo } from '../../db/demo/clear.ts'
+import { freshDatabase } from '../support/database.ts'
+
+const indexed = async (db: Awaited<ReturnType<typeof freshDatabase>>) =>
+  (await db.client.execute('select rowid from case_search order by rowid')).rows.map((row) => row['rowid'])
+const withText = async (db: Awaited<ReturnType<typeof freshDatabase>>) =>
+  (await db.client.execute("select number from public_cases where story <> '' order by number")).rows.map(
+    (row) => row['number'],
+  )
+
+describe('the index', () => {
+  test('holds every casus that has a text, and no erased one', async () => {
+    const db = await freshDatabase('demo')
+    expect((await indexed(db)).length).toBeGreaterThan(100)
+    expect(await indexed(db)).toEqual(await withText(db))
+  })
+
+  test('is made anew when it is of another version, and left alone when it is not', async () => {
+    const db = await freshDatabase('demo')
+    await db.client.execute('delete from case_search where rowid < 100')
+    await refreshCaseSearch(db)
+    expect(await indexed(db)).toEqual(await withText(db))
+    await db.client.execute('delete from case_search where rowid = 5')
+    await refreshCaseSearch(db)
+    expect(await indexed(db)).not.toContain(5)
+  })
+
+  test('goes with the demo', async () => {
+    const db = await freshDatabase('demo')
+    await clearDemo(db)
+    expect(await indexed(db)).toEqual([])
+  })
+})
+
+describe('cases like a story', () => {
+  test('a casus finds itself first, unless it is left out', async () => {
+    const db = await freshDatabase('demo')
+    const { rows } = await db.client.execute(
+      'select number, title, story from public_cases where withdrawn_at is null and merged_into is null and hidden_at is null order by number limit 40',
+    )
+    for (const row of rows) {
+      const texts = { title: String(row['title']), story: String(row['story']) }
+      const number = Number(row['number'])
+      expect((await casesLike(db, texts, { most: 3 })).map((found) => found.number)).toContain(number)
+      const others = await casesLike(db, texts, { most: 3, except: number })
+      expect(others.map((found) => found.number)).not.toContain(number)
+    }
+  })
+
+  test.each(['', '!!! ???', '"; drop table reports; --', 'AND OR NOT NEAR(', 'stems : *', '*'.repeat(500)])(
+    'nothing goes wrong with “%s”',
+    async (story) => {
+      const db = await freshDatabase('demo')
+      expect(Array.isArray(await casesLike(db, { title: '', story }, { most: 5 }))).toBe(true)
+    },
+  )
+})
