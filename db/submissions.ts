@@ -17,6 +17,8 @@ export type NewReport = {
   submission: ReportSubmission
   /** What was suggested from this very text, kept beside what the reporter chose. */
   suggested: Classification
+  /** The suggestions that the reporter refused while writing. */
+  rejected?: readonly Label[]
   receivedAt: Date
   taxonomyVersion: string
   demo: boolean
@@ -30,7 +32,7 @@ export async function submissionStatements(
   db: Database,
   input: NewReport,
 ): Promise<{ statements: Statement[]; report: Report; head: Head; labels: Label[] }> {
-  const { submission, suggested, receivedAt, taxonomyVersion, ...secrets } = input
+  const { submission, suggested, rejected = [], receivedAt, taxonomyVersion, ...secrets } = input
   const { domains, barriers, ...fields } = submission
   const event = await appendEvent(db, beginning, {
     subject: reportSubject(input.id),
@@ -53,7 +55,7 @@ export async function submissionStatements(
     receivedAt,
     updatedAt: receivedAt,
   }
-  const labels = [...chosenLabels('reporter', submission), ...suggestedLabels(suggested)]
+  const labels = [...chosenLabels('reporter', submission), ...suggestedLabels(suggested), ...rejected]
   return {
     head: event.head,
     labels,

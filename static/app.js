@@ -2,6 +2,7 @@
 import { startCopyButtons } from './copy-button.js'
 import { startDrafts } from './form-draft.js'
 import { keepFocusOnHeading } from './heading-focus.js'
+import { startReplacing } from './personal-data.js'
 import { startShortcuts } from './shortcuts.js'
 import { refuseSecondSubmit } from './submit-once.js'
 import { startSuggestions } from './suggestions.js'
@@ -12,5 +13,6 @@ startCopyButtons()
 refuseSecondSubmit()
 keepFocusOnHeading()
 startSuggestions()
+startReplacing()
 startShortcuts()
 tellFailedRequests()

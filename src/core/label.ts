@@ -1,7 +1,10 @@
 import type { Classification } from './classifier.ts'
+import { all, type FormValues } from './form-values.ts'
 import type { ReportSubmission } from './report.ts'
+import type { Taxonomy } from './taxonomy.ts'
 
-export const labelSources = ['reporter', 'suggested', 'moderator'] as const
+/** `rejected`: suggested, and refused by the reporter. */
+export const labelSources = ['reporter', 'suggested', 'rejected', 'moderator'] as const
 export type LabelSource = (typeof labelSources)[number]
 
 export const axes = ['domain', 'barrier'] as const
@@ -41,6 +44,18 @@ export function suggestedLabels({ domains, barriers, version }: Classification):
       modelVersion: version,
     })
   return [...domains.map(label('domain')), ...barriers.map(label('barrier'))]
+}
+
+/** The suggestions that the reporter refused, as the form sends them: `domeinen:wmo`. What nobody knows is left out. */
+export const rejectedLabels = (values: FormValues, taxonomy: Taxonomy): Label[] => {
+  const refused = all(values, 'kloptNiet').map((value) => value.split(':'))
+  const keys = (field: string, known: ReadonlyMap<string, unknown>) => [
+    ...new Set(refused.flatMap(([name, key]) => (name === field && key && known.has(key) ? [key] : []))),
+  ]
+  return [
+    ...given('rejected', 'domain', keys('domeinen', taxonomy.domain)),
+    ...given('rejected', 'barrier', keys('barrieres', taxonomy.barrier)),
+  ]
 }
 
 /** The keys one source gave on one axis, in rank order. */

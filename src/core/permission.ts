@@ -20,6 +20,7 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/': { GET: everyone },
   '/melden': { GET: everyone, POST: everyone },
   '/melden/suggesties': { POST: everyone },
+  '/melden/persoonsgegevens': { POST: everyone },
   '/casussen': { GET: everyone },
   '/casussen/:nummer{[1-9][0-9]{0,8}}': { GET: everyone },
   '/overzicht': { GET: everyone },

@@ -72,6 +72,7 @@ export const submissionSchema = (taxonomy: Taxonomy) =>
       ...labels(taxonomy),
       rol: offeredKey(taxonomy.term.reporter_role, 'Kies vanuit welke rol je meldt.'),
       regio: region(taxonomy),
+      geenPersoonsgegevens: z.boolean('Kies ja of nee.').default(false),
       stilzwijgendAkkoord: z.boolean('Kies ja of nee.').default(false),
       openbaarheid: z.enum(visibilities, 'Kies of je melding openbaar mag worden.'),
       toestemming: z.literal(

@@ -20,12 +20,27 @@ export const submissionInput = (values: FormValues): unknown => ({
   viaPartij: one(values, 'viaPartij'),
 })
 
+/** What somebody types freely: the privacy guard looks at it. */
+export const freeTexts = ['titel', 'verhaal', 'viaPartij'] as const
+
 /** Takes over the suggestion whose button was pressed, without JavaScript: `domeinen:wmo`. */
 export function withAccepted(values: FormValues): FormValues {
   const [field, key] = one(values, 'overnemen').split(':')
   if (!key || (field !== 'domeinen' && field !== 'barrieres')) return values
   const chosen = field === 'domeinen' ? [...new Set([...all(values, field), key])] : [key]
   return new Map([...values, [field, chosen]])
+}
+
+/** Refuses the suggestion whose "Klopt niet" was pressed, without JavaScript; what was chosen because of it goes too. */
+export function withRejected(values: FormValues): FormValues {
+  const refused = one(values, 'afwijzen')
+  const [field, key] = refused.split(':')
+  if (!key || (field !== 'domeinen' && field !== 'barrieres')) return values
+  return new Map([
+    ...values,
+    [field, all(values, field).filter((chosen) => chosen !== key)],
+    ['kloptNiet', [...new Set([...all(values, 'kloptNiet'), refused])]],
+  ])
 }
 
 /** A melding as the form shows it again, to be put right. */

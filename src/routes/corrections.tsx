@@ -3,11 +3,12 @@ import { correctReport } from '../../db/follow-ups.ts'
 import type { ReportRecord } from '../../db/reports.ts'
 import { CorrectionPage } from '../../views/reports/new.tsx'
 import { type FormValues, formOf } from '../core/form-values.ts'
+import { allErrors, checkFields, withReplacements } from '../core/personal-data/check.ts'
 import { canCorrect } from '../core/report.ts'
 import { type FieldError, parseSubmission } from '../core/submission.ts'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf } from '../http/render.tsx'
-import { submissionInput, submissionValues } from '../http/submission-form.ts'
+import { freeTexts, submissionInput, submissionValues } from '../http/submission-form.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { findByToken, tooLate } from './follow-up-page.tsx'
@@ -23,7 +24,8 @@ export const correctionRoutes = (services: Services) => {
         reference={report.reference}
         correction={{ action: c.req.path }}
         formKey=""
-        suggestions={null}
+        help={null}
+        findings={checkFields(values, freeTexts)}
         {...{ values, errors, taxonomy }}
       />,
       errors.length > 0 ? 422 : 200,
@@ -39,8 +41,11 @@ export const correctionRoutes = (services: Services) => {
       const record = await findByToken(services, token)
       if (!record) return c.notFound()
       const values = await readForm(c)
+      const replaced = withReplacements(values, freeTexts)
+      if (replaced) return show(c, record, replaced)
       const parsed = parseSubmission(submissionInput(values), taxonomy)
-      if ('errors' in parsed) return show(c, record, values, parsed.errors)
+      const errors = allErrors(parsed, checkFields(values, freeTexts))
+      if ('errors' in parsed || errors.length > 0) return show(c, record, values, errors)
       const submission = parsed.ok
       const suggested = classify(submission.title, submission.story)
       const correction = { submission, suggested, taxonomyVersion: taxonomy.version, now: now() }

@@ -3,8 +3,9 @@ import { approve, disapprove } from '../../db/approvals.ts'
 import { answerQuestion } from '../../db/messages.ts'
 import { openApproval, parseApprovalAnswer } from '../core/approval.ts'
 import { consequences } from '../core/consequences.ts'
-import { one } from '../core/form-values.ts'
+import { type FormValues, one } from '../core/form-values.ts'
 import { parseText } from '../core/message.ts'
+import { allErrors, checkFields, withReplacements } from '../core/personal-data/check.ts'
 import { readForm } from '../http/forms.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
@@ -19,10 +20,13 @@ export const followUpAnswerRoutes = (services: Services) => {
       const record = await findByToken(services, token)
       if (!record) return c.notFound()
       const values = await readForm(c)
-      const typed = one(values, 'antwoord')
+      const guard = guarded(values, 'antwoord')
+      const { typed, findings } = guard
       const parsed = parseText(typed, 'antwoord', 'Schrijf je antwoord op.')
-      const again = { record, token, typed }
-      if ('errors' in parsed) return showFollowUp(c, services, { ...again, errors: parsed.errors })
+      const again = { record, token, typed, findings }
+      if (guard.replaced) return showFollowUp(c, services, again)
+      const errors = allErrors(parsed, findings)
+      if ('errors' in parsed || errors.length > 0) return showFollowUp(c, services, { ...again, errors })
       const stored =
         record.report.state === 'vraag_gesteld' &&
         (await answerQuestion(db, record, { text: parsed.ok, now: now() }))
@@ -34,10 +38,13 @@ export const followUpAnswerRoutes = (services: Services) => {
       const record = await findByToken(services, token)
       if (!record) return c.notFound()
       const values = await readForm(c)
-      const typed = one(values, 'opmerking')
+      const guard = guarded(values, 'opmerking')
+      const { typed, findings } = guard
       const parsed = parseApprovalAnswer({ akkoord: one(values, 'akkoord'), opmerking: typed })
-      const again = { record, token, typed }
-      if ('errors' in parsed) return showFollowUp(c, services, { ...again, errors: parsed.errors })
+      const again = { record, token, typed, findings }
+      if (guard.replaced) return showFollowUp(c, services, again)
+      const errors = allErrors(parsed, findings)
+      if ('errors' in parsed || errors.length > 0) return showFollowUp(c, services, { ...again, errors })
       const approval = openApproval(record.approval)
       // The answer is about the text that was on the page, not about a newer one.
       if (!approval || one(values, 'versie') !== String(approval.seq)) {
@@ -58,4 +65,11 @@ export const followUpAnswerRoutes = (services: Services) => {
       if (stored !== 'stored') return showFollowUp(c, services, { ...again, errors: tooLate })
       return c.redirect(`${paths.followUp(token)}?bewaard`, 303)
     })
+}
+
+/** One free text with what the guard found in it, or with that replaced when the button for it was pressed. */
+function guarded(values: FormValues, field: string) {
+  const replaced = withReplacements(values, [field])
+  const now = replaced ?? values
+  return { typed: one(now, field), findings: checkFields(now, [field]), replaced: replaced !== null }
 }

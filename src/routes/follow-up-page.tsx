@@ -3,6 +3,7 @@ import { findReport, type ReportRecord } from '../../db/reports.ts'
 import { FollowUpPage } from '../../views/follow-ups/show.tsx'
 import { openApproval } from '../core/approval.ts'
 import type { FormValues } from '../core/form-values.ts'
+import type { Finding } from '../core/personal-data/check.ts'
 import type { FieldError } from '../core/submission.ts'
 import { detailValues } from '../http/details-form.ts'
 import { page, shellOf } from '../http/render.tsx'
@@ -25,12 +26,13 @@ type Shown = {
   /** An answer or remark that was refused, to be kept. */
   typed?: string
   errors?: FieldError[]
+  findings?: Finding[]
 }
 
 export const showFollowUp = (
   c: Context<Env>,
   services: Services,
-  { record, token, values, typed = '', errors = [] }: Shown,
+  { record, token, values, typed = '', errors = [], findings = [] }: Shown,
 ) =>
   page(
     c,
@@ -47,6 +49,7 @@ export const showFollowUp = (
       taxonomy={services.taxonomy}
       token={token}
       errors={errors}
+      findings={findings}
     />,
     errors.length > 0 ? 422 : 200,
   )

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { addDetails } from '../../db/follow-ups.ts'
 import { parseDetails } from '../core/details.ts'
+import { allErrors, checkFields, withReplacements } from '../core/personal-data/check.ts'
 import { canAddDetails } from '../core/report.ts'
 import { dayOf } from '../core/working-days.ts'
 import { noStore } from '../http/caching.ts'
@@ -29,8 +30,12 @@ export const followUpRoutes = (services: Services) => {
       if (!record) return c.notFound()
       const values = await readForm(c)
       const parsed = parseDetails(detailsInput(values), taxonomy, Number(dayOf(now()).slice(0, 4)))
-      if ('errors' in parsed)
-        return showFollowUp(c, services, { record, token, values, errors: parsed.errors })
+      const replaced = withReplacements(values, ['geprobeerd'])
+      if (replaced) return showFollowUp(c, services, { record, token, values: replaced })
+      const findings = checkFields(values, ['geprobeerd'])
+      const errors = allErrors(parsed, findings)
+      if ('errors' in parsed || errors.length > 0)
+        return showFollowUp(c, services, { record, token, values, errors, findings })
       const stored = canAddDetails(record.report.state) && (await addDetails(db, record, parsed.ok, now()))
       if (stored !== 'stored') return showFollowUp(c, services, { record, token, values, errors: tooLate })
       return c.redirect(`${paths.followUp(token)}?bewaard`, 303)

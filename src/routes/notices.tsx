@@ -4,6 +4,7 @@ import { NoticePage } from '../../views/notices/form.tsx'
 import { NoticeReceiptPage } from '../../views/notices/receipt.tsx'
 import { type FormValues, formOf, one } from '../core/form-values.ts'
 import { pageOf, parseNotice } from '../core/notice.ts'
+import { allErrors, checkFields, withReplacements } from '../core/personal-data/check.ts'
 import type { FieldError } from '../core/submission.ts'
 import { noStore } from '../http/caching.ts'
 import { readForm } from '../http/forms.ts'
@@ -26,6 +27,7 @@ export const noticeRoutes = (services: Services) => {
       <NoticePage
         shell={shellOf(c, services)}
         formKey={isFormKey(formKey) ? formKey : newId()}
+        findings={checkFields(values, ['opmerking'])}
         {...{ values, errors }}
       />,
       errors.length > 0 ? 422 : 200,
@@ -37,8 +39,11 @@ export const noticeRoutes = (services: Services) => {
     .get('/klopt-dit-niet', (c) => show(c, formOf({ pagina: pageOf(c.req.query('pagina') ?? '', site) })))
     .post('/klopt-dit-niet', async (c) => {
       const values = await readForm(c)
+      const replaced = withReplacements(values, ['opmerking'])
+      if (replaced) return show(c, replaced)
       const parsed = parseNotice({ pagina: one(values, 'pagina'), opmerking: one(values, 'opmerking') }, site)
-      if ('errors' in parsed) return show(c, values, parsed.errors)
+      const errors = allErrors(parsed, checkFields(values, ['opmerking']))
+      if ('errors' in parsed || errors.length > 0) return show(c, values, errors)
       const formKey = one(values, 'sleutel')
       // Without its key a double click cannot be told from two notices.
       if (!isFormKey(formKey))

@@ -1,4 +1,5 @@
 import { receiveReport } from '../../db/submissions.ts'
+import type { Label } from '../core/label.ts'
 import type { ReportSubmission } from '../core/report.ts'
 import { deriveReceipt } from '../private-link.ts'
 import type { Services } from '../services.ts'
@@ -15,6 +16,7 @@ export async function receive(
   services: Services,
   formKey: string,
   submission: ReportSubmission,
+  rejected: readonly Label[] = [],
 ): Promise<{ token: string; reference: string; resent: boolean } | { refused: 'other-content' }> {
   const { db, keys, classify, taxonomy, now, newId } = services
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -25,6 +27,7 @@ export async function receive(
       id: newId(),
       submission,
       suggested: classify(submission.title, submission.story),
+      rejected,
       receivedAt: now(),
       taxonomyVersion: taxonomy.version,
       demo: false,

@@ -1,73 +1,77 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { PersonalDataNotice } from '../../views/components/personal-data-notice.tsx'
 import { NewReportPage } from '../../views/reports/new.tsx'
-import { SuggestionList } from '../../views/reports/suggestions.tsx'
+import { WritingHelpContent } from '../../views/reports/writing-help.tsx'
 import { emptyForm, type FormValues, one } from '../core/form-values.ts'
-import { type FieldError, limits, parseSubmission } from '../core/submission.ts'
+import { rejectedLabels } from '../core/label.ts'
+import { allErrors, checkFields, withReplacements } from '../core/personal-data/check.ts'
+import { type FieldError, parseSubmission } from '../core/submission.ts'
 import { noStore } from '../http/caching.ts'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf, wantsFragment } from '../http/render.tsx'
-import { submissionInput, withAccepted } from '../http/submission-form.ts'
+import { freeTexts, submissionInput, withAccepted, withRejected } from '../http/submission-form.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { isFormKey, receive } from './receive.ts'
+import { helpWith } from './writing-help.ts'
+
+const sentBefore: FieldError = {
+  field: '',
+  message:
+    'Dit formulier is al verstuurd, met een andere tekst. Wil je iets verbeteren? Gebruik de link die je toen kreeg. Is dit een nieuwe melding? Verstuur hem dan nog een keer.',
+}
 
 export const reportRoutes = (services: Services) => {
-  const { taxonomy, newId, classify } = services
-  const suggest = (values: FormValues) => {
-    const title = one(values, 'titel').slice(0, limits.title)
-    const story = one(values, 'verhaal').slice(0, limits.story)
-    return title.length + story.length < 15 ? null : classify(title, story)
-  }
-  const formProps = (values: FormValues, errors: FieldError[] = []) => {
+  const { taxonomy, newId } = services
+  const show = async (c: Context<Env>, values: FormValues, errors: FieldError[] = []) => {
     const formKey = one(values, 'sleutel')
-    return { values, errors, taxonomy, formKey: isFormKey(formKey) ? formKey : newId() }
+    return page(
+      c,
+      <NewReportPage
+        shell={shellOf(c, services)}
+        formKey={isFormKey(formKey) ? formKey : newId()}
+        help={await helpWith(services, values)}
+        findings={checkFields(values, freeTexts)}
+        {...{ values, errors, taxonomy }}
+      />,
+      errors.length > 0 ? 422 : 200,
+    )
   }
   return new Hono<Env>()
     .use(paths.report, noStore)
-    .use(paths.suggestions, noStore)
-    .get(paths.report, (c) =>
-      page(c, <NewReportPage shell={shellOf(c, services)} {...formProps(emptyForm)} suggestions={null} />),
-    )
+    .use(`${paths.report}/*`, noStore)
+    .get(paths.report, (c) => show(c, emptyForm))
     .post(paths.suggestions, async (c) => {
-      const values = withAccepted(await readForm(c))
-      const suggestions = suggest(values)
-      return wantsFragment(c)
-        ? c.html(<SuggestionList {...{ suggestions, values, taxonomy }} />)
-        : page(
-            c,
-            <NewReportPage shell={shellOf(c, services)} {...formProps(values)} suggestions={suggestions} />,
-          )
+      const values = withRejected(withAccepted(await readForm(c)))
+      if (!wantsFragment(c)) return show(c, values)
+      return c.html(<WritingHelpContent help={await helpWith(services, values)} {...{ values, taxonomy }} />)
+    })
+    .post('/melden/persoonsgegevens', async (c) => {
+      const values = await readForm(c)
+      if (!wantsFragment(c)) return show(c, values)
+      const asked = c.req.query('veld') ?? ''
+      const findings = checkFields(
+        values,
+        freeTexts.filter((field) => field === asked),
+      )
+      const [finding] = findings
+      return c.html(finding ? <PersonalDataNotice finding={finding} /> : '')
     })
     .post(paths.report, async (c) => {
       const values = await readForm(c)
-      const refuse = (errors: FieldError[], kept = values) =>
-        page(
-          c,
-          <NewReportPage
-            shell={shellOf(c, services)}
-            {...formProps(kept, errors)}
-            suggestions={suggest(values)}
-          />,
-          422,
-        )
+      const replaced = withReplacements(values, freeTexts)
+      if (replaced) return show(c, replaced)
       const formKey = one(values, 'sleutel')
       const parsed = parseSubmission(submissionInput(values), taxonomy)
-      if ('errors' in parsed) return refuse(parsed.errors)
+      const errors = allErrors(parsed, checkFields(values, freeTexts))
+      if ('errors' in parsed || errors.length > 0) return show(c, values, errors)
       // A form without its key cannot be told from a double click: it comes back with a fresh one.
-      if (!isFormKey(formKey)) return refuse([{ field: '', message: 'Verstuur het formulier nog een keer.' }])
-      const received = await receive(services, formKey, parsed.ok)
-      if ('refused' in received) {
-        return refuse(
-          [
-            {
-              field: '',
-              message:
-                'Dit formulier is al verstuurd, met een andere tekst. Wil je iets verbeteren? Gebruik de link die je toen kreeg. Is dit een nieuwe melding? Verstuur hem dan nog een keer.',
-            },
-          ],
-          new Map([...values, ['sleutel', [newId()]]]),
-        )
+      if (!isFormKey(formKey)) {
+        return show(c, values, [{ field: '', message: 'Verstuur het formulier nog een keer.' }])
       }
-      return c.redirect(paths.followUp(received.token), 303)
+      const received = await receive(services, formKey, parsed.ok, rejectedLabels(values, taxonomy))
+      return 'refused' in received
+        ? show(c, new Map([...values, ['sleutel', [newId()]]]), [sentBefore])
+        : c.redirect(paths.followUp(received.token), 303)
     })
 }

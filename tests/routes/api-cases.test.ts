@@ -90,7 +90,7 @@ describe('one casus', () => {
       viaPartij: 'een keten',
     }
     await own.post(`/volg/${token}/aanvullingen`, {
-      geprobeerd: 'Gebeld met Truus',
+      geprobeerd: 'Zeven keer gebeld',
       plek: 'wijk_buurt',
       betaalt: ['wmo'],
     })

@@ -43,6 +43,11 @@ export const reportFields = (t: Taxonomy): Record<string, JsonSchema> => ({
     examples: ['zorgverlener'],
   },
   regio: { description: 'De sleutel of de naam van je regio.', examples: ['achterhoek'] },
+  geenPersoonsgegevens: {
+    description:
+      'Of je hebt nagekeken dat er geen gegevens van een persoon in staan. Nodig als de dienst iets vindt dat daarop lijkt.',
+    examples: [false],
+  },
   stilzwijgendAkkoord: {
     description: 'Of de aangepaste tekst mag verschijnen als je daar tien werkdagen niets over zegt.',
     examples: [false],

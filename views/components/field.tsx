@@ -1,5 +1,7 @@
 import type { Child, FC, PropsWithChildren } from 'hono/jsx'
+import type { Finding } from '../../src/core/personal-data/check.ts'
 import { FieldNotes } from './field-notes.tsx'
+import { PersonalDataNotice } from './personal-data-notice.tsx'
 
 export type Choice = { value: string; label: string; description?: string }
 
@@ -13,6 +15,10 @@ export type FieldProps = {
   description?: Child
   error?: string
   optional?: boolean
+  /** For free text: what the privacy guard found in it. */
+  finding?: Finding | undefined
+  /** Where the guard looks again when the field is left; the notice comes back from there. */
+  guard?: string
 }
 
 /** One control with its label above it; radio buttons and checkboxes go in a FieldGroup. */
@@ -26,5 +32,24 @@ export const Field: FC<PropsWithChildren<FieldProps>> = ({ children, ...field })
     </div>
     <FieldNotes name={field.name} description={field.description} error={field.error} />
     <div class="utrecht-form-field__input">{children}</div>
+    {(field.guard || field.finding) && <Guarded {...field} />}
+  </div>
+)
+
+const Guarded: FC<FieldProps> = ({ name, guard, finding }) => (
+  <div
+    id={`${name}-gegevens`}
+    aria-live="polite"
+    {...(guard
+      ? {
+          'data-hx-post': guard,
+          'data-hx-trigger': `change from:#${name}`,
+          'data-hx-sync': 'this:replace',
+          'data-hx-target': 'this',
+          'data-hx-swap': 'innerMorph',
+        }
+      : {})}
+  >
+    {finding && <PersonalDataNotice finding={finding} />}
   </div>
 )

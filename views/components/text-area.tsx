@@ -11,6 +11,8 @@ export const TextArea: FC<TextAreaProps> = (props) => (
     description={props.description}
     error={props.error}
     optional={props.optional}
+    finding={props.finding}
+    guard={props.guard}
   >
     <textarea
       class="utrecht-textarea utrecht-textarea--html-textarea"

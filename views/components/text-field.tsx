@@ -20,6 +20,8 @@ export const TextField: FC<TextFieldProps> = (props) => (
     description={props.description}
     error={props.error}
     optional={props.optional}
+    finding={props.finding}
+    guard={props.guard}
   >
     <input
       class="utrecht-textbox utrecht-textbox--html-input"

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { findingIn } from '../../src/core/personal-data/check.ts'
 import { paths } from '../../src/paths.ts'
 import { Button } from '../components/button.tsx'
 import { Details } from '../components/details.tsx'
@@ -9,7 +10,7 @@ import { longDate } from '../dates.ts'
 import type { FollowUpProps } from './show.tsx'
 
 /** The edited text before it appears, with what changed, and the reporter's say about it. */
-export const ApprovalForm: FC<FollowUpProps> = ({ report, approval, token, typed, errors }) => {
+export const ApprovalForm: FC<FollowUpProps> = ({ report, approval, token, typed, errors, findings }) => {
   if (!approval) return null
   const { publicTitle, publicStory, explanation } = approval.decision
   const error = (field: string) => errors.find((e) => e.field === field)?.message
@@ -51,6 +52,7 @@ export const ApprovalForm: FC<FollowUpProps> = ({ report, approval, token, typed
           maxlength={2000}
           value={typed}
           error={error('opmerking')}
+          finding={findingIn(findings, 'opmerking')}
         />
         <p class="button-row">
           <Button kind="primary">Verstuur</Button>

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { detailFields } from '../../src/core/details.ts'
 import { all, type FormValues, one } from '../../src/core/form-values.ts'
 import type { DetailFacet } from '../../src/core/report.ts'
+import { type Finding, findingIn } from '../../src/core/personal-data/check.ts'
 import { type FieldError, limits } from '../../src/core/submission.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
@@ -12,7 +13,13 @@ import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { TextField } from '../components/text-field.tsx'
 
-type Props = { token: string; taxonomy: Taxonomy; values: FormValues; errors: FieldError[] }
+type Props = {
+  token: string
+  taxonomy: Taxonomy
+  values: FormValues
+  errors: FieldError[]
+  findings: Finding[]
+}
 
 const questions: Record<DetailFacet, string> = {
   target_group: 'Voor wie is het bedoeld?',
@@ -27,9 +34,9 @@ const questions: Record<DetailFacet, string> = {
 }
 
 /** "Vertel meer (mag)": three short groups, each open to fill in now or later. */
-export const DetailsForm: FC<Props> = ({ token, taxonomy, values, errors }) => {
+export const DetailsForm: FC<Props> = ({ token, taxonomy, values, errors, findings }) => {
   const error = (field: string) => errors.find((e) => e.field === field)?.message
-  const open = errors.length > 0
+  const open = errors.length + findings.length > 0
   return (
     <section aria-labelledby="vertel-meer">
       <h2 id="vertel-meer" class="nl-heading nl-heading--level-2">
@@ -50,6 +57,7 @@ export const DetailsForm: FC<Props> = ({ token, taxonomy, values, errors }) => {
             rows={4}
             value={one(values, 'geprobeerd')}
             error={error('geprobeerd')}
+            finding={findingIn(findings, 'geprobeerd')}
             maxlength={limits.tried}
           />
           <Answers facets={['target_group', 'setting', 'stage']} {...{ taxonomy, values, error }} />

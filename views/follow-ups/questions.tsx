@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { findingIn } from '../../src/core/personal-data/check.ts'
 import { paths } from '../../src/paths.ts'
 import { Button } from '../components/button.tsx'
 import { MessageList } from '../components/message-list.tsx'
@@ -6,7 +7,7 @@ import { TextArea } from '../components/text-area.tsx'
 import type { FollowUpProps } from './show.tsx'
 
 /** What the moderator asked, and room for the answer while one is awaited. */
-export const Questions: FC<FollowUpProps> = ({ report, messages, token, typed, errors }) => {
+export const Questions: FC<FollowUpProps> = ({ report, messages, token, typed, errors, findings }) => {
   if (messages.length === 0) return null
   const waiting = report.state === 'vraag_gesteld'
   return (
@@ -25,6 +26,7 @@ export const Questions: FC<FollowUpProps> = ({ report, messages, token, typed, e
             maxlength={2000}
             value={typed}
             error={errors.find((e) => e.field === 'antwoord')?.message}
+            finding={findingIn(findings, 'antwoord')}
           />
           <p class="button-row">
             <Button kind="primary">Verstuur antwoord</Button>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { canAddDetails, canCorrect, type Report } from '../../src/core/report.ts'
+import type { Finding } from '../../src/core/personal-data/check.ts'
 import type { FieldError } from '../../src/core/submission.ts'
 import type { FormValues } from '../../src/core/form-values.ts'
 import type { Approval } from '../../src/core/approval.ts'
@@ -31,11 +32,12 @@ export type FollowUpProps = {
   taxonomy: Taxonomy
   values: FormValues
   errors: FieldError[]
+  findings: Finding[]
   saved?: boolean
 }
 
 export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...props }) => {
-  const { report, token, taxonomy, values, errors, saved } = props
+  const { report, token, taxonomy, values, errors, findings, saved } = props
   return (
     <Layout shell={shell} title={`Melding ${report.reference}`} noindex failed={errors.length > 0}>
       <div data-draft-done="melden">
@@ -52,9 +54,7 @@ export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...p
         {report.state !== 'ingetrokken' && <ApprovalForm {...props} />}
         {report.state !== 'ingetrokken' && <Questions {...props} />}
         <Progress {...props} />
-        {canAddDetails(report.state) && (
-          <DetailsForm token={token} taxonomy={taxonomy} values={values} errors={errors} />
-        )}
+        {canAddDetails(report.state) && <DetailsForm {...{ token, taxonomy, values, errors, findings }} />}
         {report.state !== 'ingetrokken' && <Sent {...props} />}
       </div>
     </Layout>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { type FormValues, one } from '../../src/core/form-values.ts'
 import { longestNotice, noticeTermDays } from '../../src/core/notice.ts'
+import { type Finding, findingIn } from '../../src/core/personal-data/check.ts'
 import type { FieldError } from '../../src/core/submission.ts'
 import { paths } from '../../src/paths.ts'
 import { Button } from '../components/button.tsx'
@@ -9,9 +10,9 @@ import { TextArea } from '../components/text-area.tsx'
 import { TextField } from '../components/text-field.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 
-type Props = { shell: Shell; values: FormValues; errors: FieldError[]; formKey: string }
+type Props = { shell: Shell; values: FormValues; errors: FieldError[]; findings: Finding[]; formKey: string }
 
-export const NoticePage: FC<Props> = ({ shell, values, errors, formKey }) => {
+export const NoticePage: FC<Props> = ({ shell, values, errors, findings, formKey }) => {
   const error = (field: string) => errors.find((e) => e.field === field)?.message
   return (
     <Layout shell={shell} title="Klopt dit niet?" noindex failed={errors.length > 0}>
@@ -39,6 +40,7 @@ export const NoticePage: FC<Props> = ({ shell, values, errors, formKey }) => {
           description="We vragen geen naam of e-mailadres. Alleen moderatoren lezen wat je schrijft. Het komt nooit op de site. Zet er geen gegevens van cliënten in."
           value={one(values, 'opmerking')}
           error={error('opmerking')}
+          finding={findingIn(findings, 'opmerking')}
           maxlength={longestNotice}
         />
         <p class="button-row">

@@ -7,7 +7,7 @@ import { SelectField } from '../components/select-field.tsx'
 import { TextField } from '../components/text-field.tsx'
 
 /** Only for "uitgesloten van financiering". CSS hides it for the other kind; without CSS it is simply left open. */
-export const ExclusionFields: FC<ReportFields> = ({ values, error, taxonomy }) => (
+export const ExclusionFields: FC<ReportFields> = ({ values, error, guarded, taxonomy }) => (
   <div class="report-form__exclusion">
     <Fieldset legend="Over het nee dat je kreeg" description="Vul dit in als je organisatie is uitgesloten.">
       <SelectField
@@ -34,6 +34,7 @@ export const ExclusionFields: FC<ReportFields> = ({ values, error, taxonomy }) =
         optional
         value={one(values, 'viaPartij')}
         error={error('viaPartij')}
+        {...guarded('viaPartij')}
         maxlength={limits.viaParty}
       />
     </Fieldset>

@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx'
-import type { Classification } from '../../src/core/classifier.ts'
 import type { FormValues } from '../../src/core/form-values.ts'
 import type { FieldError } from '../../src/core/submission.ts'
+import { type Finding, findingIn } from '../../src/core/personal-data/check.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
+import type { WritingHelp } from '../../src/core/writing-help.ts'
 import { paths } from '../../src/paths.ts'
 import { Button } from '../components/button.tsx'
 import { ClassificationFields } from './classification-fields.tsx'
@@ -10,15 +11,16 @@ import { ConsentFields } from './consent-fields.tsx'
 import { ExclusionFields } from './exclusion-fields.tsx'
 import { ReporterFields } from './reporter-fields.tsx'
 import { StoryFields } from './story-fields.tsx'
-import { SuggestionPanel } from './suggestions.tsx'
+import { WritingHelpPanel } from './writing-help.tsx'
 
 export type ReportFormProps = {
   values: FormValues
   errors: FieldError[]
   formKey: string
   taxonomy: Taxonomy
-  /** Null: none asked for yet. */
-  suggestions: Classification | null
+  /** Null: too little was written yet. */
+  help: WritingHelp | null
+  findings: Finding[]
   /** Set when a melding that was sent already is put right. */
   correction?: { action: string }
 }
@@ -28,14 +30,20 @@ export type ReportFields = {
   values: FormValues
   taxonomy: Taxonomy
   error: (field: string) => string | undefined
+  /** What the privacy guard found in a free text, and where it looks again. */
+  guarded: (field: string) => { finding: Finding | undefined; guard: string }
 }
 
 export const ReportForm: FC<ReportFormProps> = (props) => {
-  const { values, errors, formKey, taxonomy, suggestions, correction } = props
+  const { values, errors, formKey, taxonomy, help, findings, correction } = props
   const fields = {
     values,
     taxonomy,
     error: (field: string) => errors.find((e) => e.field === field)?.message,
+    guarded: (field: string) => ({
+      finding: findingIn(findings, field),
+      guard: paths.guard(field),
+    }),
   }
   return (
     <form
@@ -55,7 +63,7 @@ export const ReportForm: FC<ReportFormProps> = (props) => {
       <p class="draft-status" data-draft-status aria-live="polite"></p>
       <StoryFields {...fields} />
       <ExclusionFields {...fields} />
-      {!correction && <SuggestionPanel {...{ suggestions, values, taxonomy }} />}
+      {!correction && <WritingHelpPanel {...{ help, values, taxonomy }} />}
       <ClassificationFields {...fields} />
       <ReporterFields {...fields} />
       <ConsentFields {...fields} />

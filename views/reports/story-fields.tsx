@@ -8,13 +8,14 @@ import { kindLabels } from '../labels.ts'
 import type { ReportFields } from './form.tsx'
 
 /** The melding itself: a title, which of the two kinds, and the story. */
-export const StoryFields: FC<ReportFields> = ({ values, error }) => (
+export const StoryFields: FC<ReportFields> = ({ values, error, guarded }) => (
   <>
     <TextField
       name="titel"
       label="Waar gaat het over, in één zin?"
       value={one(values, 'titel')}
       error={error('titel')}
+      {...guarded('titel')}
       maxlength={limits.title}
     />
     <RadioGroup
@@ -41,6 +42,7 @@ export const StoryFields: FC<ReportFields> = ({ values, error }) => (
       description="Wie wil er wat voor wie? Wie zegt nee of betaalt niet? Een paar zinnen is genoeg."
       value={one(values, 'verhaal')}
       error={error('verhaal')}
+      {...guarded('verhaal')}
       rows={8}
       maxlength={limits.story}
     />

@@ -3,94 +3,110 @@ import type { Classification, Suggestion } from '../../src/core/classifier.ts'
 import { all, type FormValues } from '../../src/core/form-values.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
-import { Button } from '../components/button.tsx'
+import { Details } from '../components/details.tsx'
+import { MarkedText } from '../components/marked-text.tsx'
 
-type Props = { suggestions: Classification | null; values: FormValues; taxonomy: Taxonomy }
+type Props = { suggestions: Classification; values: FormValues; taxonomy: Taxonomy }
+type Row = { legend: string; field: 'domeinen' | 'barrieres'; found: Suggestion[]; unsure: string }
 
-/**
- * Asks for suggestions while someone writes, and holds them; new ones are morphed in, so that a button keeps the focus
- * it has. Without JavaScript the button below does the same.
- */
-export const SuggestionPanel: FC<Props> = (props) => (
-  <section class="suggestions" aria-labelledby="suggesties-kop">
-    <h2 id="suggesties-kop" class="nl-heading nl-heading--level-3">
-      Suggesties uit je tekst
-    </h2>
-    <p class="nl-paragraph nl-paragraph--small">
-      We zoeken in je tekst naar woorden die op een wet of barrière wijzen. Daarvoor gaat je tekst even naar
-      onze server. We bewaren die dan niet.
-    </p>
-    <div
-      id="suggesties"
-      aria-live="polite"
-      data-hx-post={paths.suggestions}
-      data-hx-trigger="input delay:700ms from:#verhaal, input delay:700ms from:#titel"
-      data-hx-sync="this:replace"
-      data-hx-target="this"
-      data-hx-swap="innerMorph"
-    >
-      <SuggestionList {...props} />
-    </div>
-    <Button kind="secondary" formaction={paths.suggestions} data={{ 'data-suggest': '' }}>
-      Toon suggesties
-    </Button>
-  </section>
-)
-
+/** What the classifier recognises: to accept or to refuse with one click, with the words that led to it. */
 export const SuggestionList: FC<Props> = ({ suggestions, values, taxonomy }) => {
-  if (!suggestions) return null
-  const { domains, barriers, text } = suggestions
-  if (domains.length + barriers.length === 0) {
-    return <p class="nl-paragraph">Nog geen suggesties. Schrijf iets meer, of kies hieronder zelf.</p>
-  }
-  const row = (
-    legend: string,
-    field: string,
-    found: Suggestion[],
-    label: (key: string) => string | undefined,
-  ) =>
-    found.length > 0 && (
-      <div class="suggestions__row">
-        <p class="suggestions__label">{legend}</p>
-        <ul class="suggestions__list">
-          {found.map((s) => (
-            <li>
-              <Accept
-                value={`${field}:${s.key}`}
-                label={label(s.key) ?? s.key}
-                words={wordsOf(s, text)}
-                chosen={all(values, field).includes(s.key)}
-              />
-            </li>
-          ))}
-        </ul>
-      </div>
+  const refused = new Set(all(values, 'kloptNiet'))
+  const left = (field: string, found: Suggestion[]) =>
+    found.filter(({ key }) => !refused.has(`${field}:${key}`))
+  const domains = left('domeinen', suggestions.domains)
+  const barriers = left('barrieres', suggestions.barriers)
+  if (suggestions.domains.length + suggestions.barriers.length === 0) {
+    return (
+      <p class="nl-paragraph">
+        We weten het nog niet. Schrijf iets meer over wie er betaalt of nee zegt, of kies hieronder zelf.
+      </p>
     )
+  }
+  const rows: Row[] = [
+    { legend: 'Wet of potje', field: 'domeinen', found: domains, unsure: 'Wet of potje: weten we nog niet.' },
+    {
+      legend: 'Barrière',
+      field: 'barrieres',
+      found: barriers,
+      unsure: 'Barrière: weten we nog niet. Een moderator kijkt mee.',
+    },
+  ]
   return (
     <>
-      {row('Wet of potje', 'domeinen', domains, (key) => taxonomy.domain.get(key)?.label)}
-      {row('Barrière', 'barrieres', barriers, (key) => taxonomy.barrier.get(key)?.label)}
+      {rows.map((row) => (
+        <SuggestionRow {...row} text={suggestions.text} {...{ values, taxonomy }} />
+      ))}
+      <WordsInText text={suggestions.text} found={[...domains, ...barriers]} />
     </>
   )
 }
 
-/** One click takes a suggestion over: the script ticks the box, without it the form comes back with the box ticked. */
-const Accept: FC<{ value: string; label: string; words: string[]; chosen: boolean }> = (props) => (
+const SuggestionRow: FC<Row & { text: string; values: FormValues; taxonomy: Taxonomy }> = (props) => {
+  const { legend, field, found, unsure, text, values, taxonomy } = props
+  if (found.length === 0) return <p class="nl-paragraph nl-paragraph--small">{unsure}</p>
+  const labels = field === 'domeinen' ? taxonomy.domain : taxonomy.barrier
+  return (
+    <div class="suggestions__row">
+      <h3 class="suggestions__label">{legend}</h3>
+      <ul class="suggestions__list">
+        {found.map((suggestion) => (
+          <li>
+            <Choice
+              value={`${field}:${suggestion.key}`}
+              label={labels.get(suggestion.key)?.label ?? suggestion.key}
+              words={wordsOf(suggestion, text)}
+              chosen={all(values, field).includes(suggestion.key)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+type ChoiceProps = { value: string; label: string; words: string[]; chosen: boolean }
+
+/** One click takes a suggestion over or refuses it: the script does it here, without it the form comes back so. */
+const Choice: FC<ChoiceProps> = ({ value, label, words, chosen }) => (
   <>
     <button
       class="nl-button nl-button--secondary suggestions__accept"
       type="submit"
       formaction={paths.suggestions}
       name="overnemen"
-      value={props.value}
-      data-accept={props.value}
-      aria-pressed={props.chosen ? 'true' : undefined}
+      value={value}
+      data-accept={value}
+      aria-pressed={chosen ? 'true' : undefined}
     >
-      {props.label}
+      {label}
     </button>
-    <span class="suggestions__why">door: {props.words.join(', ')}</span>
+    <button
+      class="nl-button nl-button--subtle suggestions__refuse"
+      type="submit"
+      formaction={paths.suggestions}
+      name="afwijzen"
+      value={value}
+      data-refuse={value}
+    >
+      Klopt niet<span class="visually-hidden">: {label}</span>
+    </button>
+    {words.length > 0 && <span class="suggestions__why">door: {words.join(', ')}</span>}
   </>
 )
+
+const WordsInText: FC<{ text: string; found: Suggestion[] }> = ({ text, found }) => {
+  const marks = found.flatMap(({ words }) => words)
+  return (
+    marks.length > 0 && (
+      <Details summary="Bekijk de woorden in je tekst">
+        <p class="suggestions__text">
+          <MarkedText text={text} marks={marks} says="telt mee" />
+        </p>
+      </Details>
+    )
+  )
+}
 
 const wordsOf = (suggestion: Suggestion, text: string): string[] => [
   ...new Set(suggestion.words.map(({ start, end }) => text.slice(start, end).toLowerCase())),

@@ -18,7 +18,8 @@ export function trainedClassifier(model: Model, taxonomy: Terms): Classifier {
     const weighed = weigh(model, title, story)
     const { domains, barriers } = scoresOf(model, weighed)
     const { text } = weighed.reading
-    if (!isDutch(weighed.reading.words)) return { version, text, domains: [], barriers: [] }
+    if (!isDutch(weighed.reading.words) || !isAboutThis(weighed))
+      return { version, text, domains: [], barriers: [] }
     return {
       version,
       text,
@@ -27,6 +28,9 @@ export function trainedClassifier(model: Model, taxonomy: Terms): Classifier {
     }
   }
 }
+
+/** Without one word about payers, laws or obstacles the likeliest label is only the commonest one. */
+const isAboutThis = ({ reading }: Weighed) => reading.features.some(({ family }) => family === 'idea')
 
 type Terms = Pick<Taxonomy, 'version' | 'domain' | 'barrier'>
 type Offered = Scored & { learnt: string }

@@ -1,0 +1,76 @@
+import { all, type FormValues, one } from '../form-values.ts'
+import type { FieldError, Parsed } from '../submission.ts'
+import { findPersonalData } from './find.ts'
+import type { PersonalData } from './kinds.ts'
+import { blocks, proposeReplacement, replaceAll } from './replacement.ts'
+
+/** The checkbox by which somebody says that what was found is about nobody, and the button that replaces it. */
+export const notAboutAnyone = 'geenPersoon'
+export const replaceIn = 'vervangen'
+
+/** What the guard found in one field of a form. */
+export type Finding = {
+  field: string
+  text: string
+  spans: PersonalData[]
+  /** A BSN that is named so: it may not be sent at all. */
+  blocked: boolean
+  /** Whether the sender said that these very fragments are about nobody. */
+  confirmed: boolean
+}
+
+const fragments = ({ text, spans }: Pick<Finding, 'text' | 'spans'>) =>
+  spans.map(({ start, end }) => text.slice(start, end))
+
+/** The value of the checkbox: it names the fragments, so that a yes says nothing about what is typed later. */
+export const confirmation = (finding: Finding): string =>
+  [finding.field, ...new Set(fragments(finding))].join('\n')
+
+/** Looks through the texts of a form; fields in which nothing was found are left out. */
+export function checkFields(values: FormValues, fields: readonly string[]): Finding[] {
+  const confirmed = all(values, notAboutAnyone).map((value) => value.replaceAll('\r\n', '\n').split('\n'))
+  return fields.flatMap((field) => {
+    const text = one(values, field)
+    const spans = findPersonalData(text)
+    if (spans.length === 0) return []
+    const blocked = blocks(spans).length > 0
+    const said = new Set(confirmed.filter(([name]) => name === field).flatMap(([, ...rest]) => rest))
+    const found = fragments({ text, spans })
+    return [{ field, text, spans, blocked, confirmed: !blocked && found.every((part) => said.has(part)) }]
+  })
+}
+
+/** What still has to be mended or answered before this may be sent. */
+const findingErrors = (findings: readonly Finding[]): FieldError[] =>
+  findings
+    .filter(({ confirmed }) => !confirmed)
+    .map(({ field, blocked }) => ({
+      field,
+      message: blocked
+        ? 'Hier staat een burgerservicenummer. Haal het weg: dat mogen we niet aannemen.'
+        : 'Hier staan misschien gegevens van een persoon. Vervang ze, of geef aan dat het over niemand gaat.',
+    }))
+
+/** All that is wrong with a form; a field has one fault at a time. */
+export function allErrors(parsed: Parsed<unknown>, findings: readonly Finding[]): FieldError[] {
+  const faults = 'errors' in parsed ? parsed.errors : []
+  const told = new Set(faults.map(({ field }) => field))
+  return [...faults, ...findingErrors(findings).filter(({ field }) => !told.has(field))]
+}
+
+/** The form with the found fragments of the field whose button was pressed replaced; null when none was pressed. */
+export function withReplacements(values: FormValues, fields: readonly string[]): FormValues | null {
+  const field = one(values, replaceIn)
+  if (!fields.includes(field)) return null
+  const text = one(values, field)
+  return new Map([...values, [field, [replaceAll(text, findPersonalData(text))]], [replaceIn, []]])
+}
+
+/** The finding in one field, for the form that shows it. */
+export const findingIn = (findings: readonly Finding[], field: string): Finding | undefined =>
+  findings.find((finding) => finding.field === field)
+
+/** The different words that would come instead, in order: [naam], [telefoonnummer]. */
+export const replacementsOf = ({ spans }: Finding): string[] => [
+  ...new Set(spans.map(({ kind }) => proposeReplacement(kind))),
+]

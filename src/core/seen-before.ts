@@ -1,0 +1,53 @@
+import type { Scores } from './classifier/score.ts'
+import { indexStories } from './similarity.ts'
+import type { WordVectors } from './similarity/word-vectors.ts'
+
+/** Something that was told before, with what was decided or predicted about it. */
+export type Told = {
+  id: string
+  title: string
+  story: string
+  domains: readonly string[]
+  barrier: string | null
+}
+
+export type SeenBefore<T extends Told> = {
+  told: T
+  score: number
+  /** Words of the new story that stand in the other too, as they were typed. */
+  words: string[]
+}
+
+type Asked = { title: string; story: string; scores: Scores }
+
+const most = 3
+/** Below this two stories have little more in common than being about care. */
+const leastScore = 0.15
+const leastWords = 2
+
+/** Which of these tell nearly the same, the closest first, at most three. */
+export function seenBefore<T extends Told>(
+  { title, story, scores }: Asked,
+  candidates: readonly T[],
+  vectors: WordVectors,
+): SeenBefore<T>[] {
+  const byId = new Map(candidates.map((told) => [told.id, told]))
+  const asked = { id: '', title, text: story }
+  const index = indexStories(
+    candidates.map((told) => ({ id: told.id, title: told.title, text: told.story })),
+    { vectors, labels: ({ id }) => labelsOf(byId.get(id), scores) },
+  )
+  return index.similar(asked, most).flatMap(({ id, score, words }) => {
+    const told = byId.get(id)
+    return told && score >= leastScore && words.length >= leastWords ? [{ told, score, words }] : []
+  })
+}
+
+/** Labels as numbers in one order: what was decided counts whole, what is predicted by its probability. */
+function labelsOf(told: Told | undefined, { domains, barriers }: Scores): number[] {
+  const inOrder = (scored: Scores['domains']) => scored.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  return [
+    ...inOrder(domains).map(({ key, p }) => (told ? Number(told.domains.includes(key)) : p)),
+    ...inOrder(barriers).map(({ key, p }) => (told ? Number(told.barrier === key) : p)),
+  ]
+}

@@ -1,0 +1,53 @@
+import { casesLike } from '../../db/case-search.ts'
+import { shippedModel } from '../../db/classifier.ts'
+import { shippedWordVectors } from '../../db/word-vectors.ts'
+import { boundariesOf } from '../core/boundary.ts'
+import type { Classification } from '../core/classifier.ts'
+import { classifyAll } from '../core/classifier/score.ts'
+import { all, type FormValues, one } from '../core/form-values.ts'
+import { seenBefore } from '../core/seen-before.ts'
+import { fittingSignposts } from '../core/signpost.ts'
+import { limits } from '../core/submission.ts'
+import type { WritingHelp } from '../core/writing-help.ts'
+import type { Services } from '../services.ts'
+
+/** Fewer letters say nothing yet. */
+const fewest = 15
+/** So many cases are compared closely; each costs about a millisecond. */
+const compared = 20
+
+/** What can be said about a story that is being written; nothing of it is stored or logged. */
+export async function helpWith(services: Services, values: FormValues): Promise<WritingHelp | null> {
+  const title = one(values, 'titel').slice(0, limits.title)
+  const story = one(values, 'verhaal').slice(0, limits.story)
+  if (title.length + story.length < fewest) return null
+  const suggestions = services.classify(title, story)
+  return {
+    suggestions,
+    seen: await casesSeenBefore(services, title, story),
+    signposts: waysFor(services, values, suggestions),
+  }
+}
+
+async function casesSeenBefore({ db, log }: Services, title: string, story: string) {
+  try {
+    const found = await casesLike(db, { title, story }, { most: compared })
+    const told = found.map((like) => ({ ...like, id: String(like.number) }))
+    const scores = classifyAll(shippedModel(), title, story)
+    return seenBefore({ title, story, scores }, told, shippedWordVectors())
+  } catch (error) {
+    // Suggestions come without a database; a fault here may not take them away.
+    log(`similar cases were not found: ${error instanceof Error ? error.name : 'unknown'}`)
+    return []
+  }
+}
+
+/** What was chosen counts; what was only suggested when nothing is chosen yet. */
+function waysFor({ taxonomy }: Services, values: FormValues, { domains, barriers }: Classification) {
+  const chosenOr = (field: string, suggested: Classification['domains']) => {
+    const chosen = all(values, field)
+    return chosen.length > 0 ? chosen : suggested.map(({ key }) => key)
+  }
+  const boundaries = boundariesOf(chosenOr('domeinen', domains), taxonomy)
+  return fittingSignposts({ boundaries, barriers: chosenOr('barrieres', barriers) }, taxonomy)
+}
