@@ -41,6 +41,7 @@ export const paths = {
   claims: (id: string) => `/beheer/meldingen/${to(id)}/claims`,
   releases: (id: string) => `/beheer/meldingen/${to(id)}/vrijgaven`,
   recusals: (id: string) => `/beheer/meldingen/${to(id)}/belangen`,
+  similar: (id: string) => `/beheer/meldingen/${to(id)}/gelijkenissen`,
   notes: (id: string) => `/beheer/meldingen/${to(id)}/notities`,
   questions: (id: string) => `/beheer/meldingen/${to(id)}/vragen`,
   merges: (id: string) => `/beheer/meldingen/${to(id)}/samenvoegingen`,

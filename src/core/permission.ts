@@ -75,6 +75,7 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   // Moderation
   '/beheer': { GET: moderators },
   '/beheer/meldingen/:id': { GET: moderators },
+  '/beheer/meldingen/:id/gelijkenissen': { GET: moderators },
   '/beheer/meldingen/:id/bewerkingen': { POST: moderators },
   '/beheer/meldingen/:id/beslissingen': { POST: moderators },
   '/beheer/meldingen/:id/claims': { POST: moderators },

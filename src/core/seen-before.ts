@@ -1,5 +1,8 @@
 import type { Scores } from './classifier/score.ts'
+import { stem } from './classifier/stem.ts'
+import { words } from './classifier/words.ts'
 import { indexStories } from './similarity.ts'
+import { tells } from './similarity/words.ts'
 import type { WordVectors } from './similarity/word-vectors.ts'
 
 /** Something that was told before, with what was decided or predicted about it. */
@@ -37,9 +40,9 @@ export function seenBefore<T extends Told>(
     candidates.map((told) => ({ id: told.id, title: told.title, text: told.story })),
     { vectors, labels: ({ id }) => labelsOf(byId.get(id), scores) },
   )
-  return index.similar(asked, most).flatMap(({ id, score, words }) => {
+  return index.similar(asked, most).flatMap(({ id, score, words: shared }) => {
     const told = byId.get(id)
-    return told && score >= leastScore && words.length >= leastWords ? [{ told, score, words }] : []
+    return told && score >= leastScore && shared.length >= leastWords ? [{ told, score, words: shared }] : []
   })
 }
 
@@ -50,4 +53,33 @@ function labelsOf(told: Told | undefined, { domains, barriers }: Scores): number
     ...inOrder(domains).map(({ key, p }) => (told ? Number(told.domains.includes(key)) : p)),
     ...inOrder(barriers).map(({ key, p }) => (told ? Number(told.barrier === key) : p)),
   ]
+}
+
+const stemsOf = ({ title, story }: { title: string; story: string }) =>
+  new Set(
+    words(`${title}\n${story}`)
+      .filter(({ form }) => tells(form))
+      .map(({ form }) => stem(form)),
+  )
+
+/** Those that share the rarest words with a story: a cheap look, before a few are compared closely. */
+export function closest<T extends { title: string; story: string }>(
+  asked: { title: string; story: string },
+  others: readonly T[],
+  count: number,
+): T[] {
+  const read = others.map((other) => ({ other, stems: stemsOf(other) }))
+  const frequency = new Map<string, number>()
+  for (const { stems } of read) for (const one of stems) frequency.set(one, (frequency.get(one) ?? 0) + 1)
+  const own = [...stemsOf(asked)]
+  const weight = (one: string) => Math.log(1 + others.length / (frequency.get(one) ?? 1))
+  return read
+    .map(({ other, stems }) => ({
+      other,
+      score: own.reduce((sum, one) => (stems.has(one) ? sum + weight(one) : sum), 0),
+    }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, count)
+    .map(({ other }) => other)
 }

@@ -7,6 +7,7 @@ import { signedIn } from '../http/session.ts'
 import type { Env, Services } from '../services.ts'
 import { claimRoutes } from './claims.ts'
 import { decisionRoutes } from './decisions.ts'
+import { similarReportRoutes } from './similar-reports.tsx'
 import { mergeRoutes } from './merges.ts'
 import { dossierOf, showDossier } from './moderation-page.tsx'
 import { questionRoutes } from './questions.ts'
@@ -31,4 +32,5 @@ export const moderationRoutes = (services: Services) => {
     .route('/', claimRoutes(services))
     .route('/', questionRoutes(services))
     .route('/', mergeRoutes(services))
+    .route('/', similarReportRoutes(services))
 }

@@ -1,20 +1,14 @@
-import { casesLike } from '../../db/case-search.ts'
-import { shippedModel } from '../../db/classifier.ts'
-import { shippedWordVectors } from '../../db/word-vectors.ts'
 import { boundariesOf } from '../core/boundary.ts'
 import type { Classification } from '../core/classifier.ts'
-import { classifyAll } from '../core/classifier/score.ts'
 import { all, type FormValues, one } from '../core/form-values.ts'
-import { seenBefore } from '../core/seen-before.ts'
 import { fittingSignposts } from '../core/signpost.ts'
 import { limits } from '../core/submission.ts'
 import type { WritingHelp } from '../core/writing-help.ts'
 import type { Services } from '../services.ts'
+import { publicCasesLike } from './seen-before.ts'
 
 /** Fewer letters say nothing yet. */
 const fewest = 15
-/** So many cases are compared closely; each costs about a millisecond. */
-const compared = 20
 
 /** What can be said about a story that is being written; nothing of it is stored or logged. */
 export async function helpWith(services: Services, values: FormValues): Promise<WritingHelp | null> {
@@ -31,10 +25,7 @@ export async function helpWith(services: Services, values: FormValues): Promise<
 
 async function casesSeenBefore({ db, log }: Services, title: string, story: string) {
   try {
-    const found = await casesLike(db, { title, story }, { most: compared })
-    const told = found.map((like) => ({ ...like, id: String(like.number) }))
-    const scores = classifyAll(shippedModel(), title, story)
-    return seenBefore({ title, story, scores }, told, shippedWordVectors())
+    return await publicCasesLike(db, { title, story })
   } catch (error) {
     // Suggestions come without a database; a fault here may not take them away.
     log(`similar cases were not found: ${error instanceof Error ? error.name : 'unknown'}`)

@@ -39,6 +39,7 @@ export async function everyGetPage(): Promise<{ t: TestApp; pages: GetPage[] }> 
       route: '/beheer/meldingen/:id',
       cookie,
     })),
+    { path: paths.similar(fresh.id), route: '/beheer/meldingen/:id/gelijkenissen', cookie },
     { path: paths.moderationReport('nergens'), route: '/beheer/meldingen/:id', cookie, status: 404 },
     { path: paths.cases({ regio: 'twente' }), route: '/casussen', cookie, more: 'signed in' },
     { path: paths.moderation, route: '/beheer', status: 303, more: 'as a stranger' },

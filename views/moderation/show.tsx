@@ -17,6 +17,7 @@ import type { DossierView } from './dossier-view.ts'
 import { MergeForm } from './merge-form.tsx'
 import { Notes } from './notes.tsx'
 import { Original } from './original.tsx'
+import { SimilarPlace } from './similar.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 
 export type ModerationProps = {
@@ -62,6 +63,7 @@ export const ModerationPage: FC<ModerationProps & { shell: Shell }> = ({ shell, 
       <div class="moderation">
         <div>
           <Original {...props} />
+          {works && <SimilarPlace report={report} />}
           <Conversation {...props} />
           <Notes {...props} />
           <MergeForm {...props} />

@@ -1,0 +1,79 @@
+import type { FC } from 'hono/jsx'
+import { isOpen, type Report } from '../../src/core/report.ts'
+import type { SeenBefore, Told } from '../../src/core/seen-before.ts'
+import { paths } from '../../src/paths.ts'
+import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { Button } from '../components/button.tsx'
+import { Layout, type Shell } from '../layout.tsx'
+
+type Found = {
+  report: Report
+  cases: SeenBefore<Told & { number: number }>[]
+  waiting: SeenBefore<Told & { reference: string }>[]
+}
+
+export const SimilarReportsPage: FC<Found & { shell: Shell }> = ({ shell, ...found }) => (
+  <Layout shell={shell} title={`Wat lijkt op melding ${found.report.reference}`} noindex>
+    <Breadcrumbs
+      items={[
+        { href: paths.moderation, label: 'Te beoordelen' },
+        { href: paths.moderationReport(found.report.id), label: found.report.reference },
+      ]}
+      current="Wat hierop lijkt"
+    />
+    <h1 class="nl-heading nl-heading--level-1">Wat lijkt op deze melding?</h1>
+    <SimilarReports {...found} />
+  </Layout>
+)
+
+/** Stands in the dossier until what is similar was looked up; without script it is a link to that page. */
+export const SimilarPlace: FC<{ report: Report }> = ({ report }) => (
+  <section aria-labelledby="gelijkenissen-kop">
+    <h2 id="gelijkenissen-kop" class="nl-heading nl-heading--level-2">
+      Eerder verteld?
+    </h2>
+    <div data-hx-get={paths.similar(report.id)} data-hx-trigger="load" data-hx-swap="innerHTML">
+      <p class="nl-paragraph">
+        <a class="nl-link" href={paths.similar(report.id)}>
+          Bekijk wat op deze melding lijkt
+        </a>
+      </p>
+    </div>
+  </section>
+)
+
+export const SimilarReports: FC<Found> = ({ report, cases, waiting }) => {
+  if (cases.length + waiting.length === 0)
+    return <p class="nl-paragraph">We vinden niets dat hierop lijkt.</p>
+  return (
+    <ul class="plain-list similar">
+      {cases.map(({ told, words }) => (
+        <li>
+          <a class="nl-link" href={paths.case(told.number)}>
+            Casus {told.number}: {told.title}
+          </a>
+          <Shared words={words} />
+          {isOpen(report.state) && report.mergedInto === null && (
+            <form method="post" action={paths.merges(report.id)} data-once="">
+              <input type="hidden" name="versie" value={String(report.version)} />
+              <input type="hidden" name="casusnummer" value={String(told.number)} />
+              <Button kind="secondary">Voeg samen met casus {told.number}</Button>
+            </form>
+          )}
+        </li>
+      ))}
+      {waiting.map(({ told, words }) => (
+        <li>
+          <a class="nl-link" href={paths.moderationReport(told.id)}>
+            Melding {told.reference}: {told.title}
+          </a>
+          <Shared words={words} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Shared: FC<{ words: string[] }> = ({ words }) => (
+  <p class="suggestions__why">zelfde woorden: {words.join(', ')}</p>
+)
