@@ -5,7 +5,9 @@ import { type Finished, type Step, runStep, runSteps } from './setup/steps.ts'
 import { type Row, readRows, vitestRows } from './setup/vitest-report.ts'
 
 const reportFile = 'tests/output/vitest.json'
-const projects = ['unit', 'runtimes', 'browser', ...(process.argv.includes('--full') ? ['full'] : [])]
+const isFull = process.argv.includes('--full')
+if (isFull) process.env['TEST_FULL'] = '1'
+const projects = ['unit', 'runtimes', 'browser', ...(isFull ? ['full'] : [])]
 
 // First of all: the Worker imports a file that the build makes, and the types need that too.
 const build: Step = { name: 'build', command: 'tsx', args: ['static/build.ts'] }

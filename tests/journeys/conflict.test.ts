@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { withPage } from '../browser/browser.ts'
-import { type RunningServer, runtimes } from '../servers/servers.ts'
+import { type RunningServer, journeyRuntimes } from '../servers/servers.ts'
 import { askApproval, openFromQueue, rule, signIn } from './moderator.ts'
 import { judge, publishedNumber, report, told } from './reporter.ts'
 
-describe.each(runtimes)('on $runtime', ({ start }) => {
+describe.each(journeyRuntimes)('on $runtime', ({ start }) => {
   let server: RunningServer
 
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { screenshot, withPage } from '../browser/browser.ts'
-import { type RunningServer, runtimes } from '../servers/servers.ts'
+import { type RunningServer, journeyRuntimes } from '../servers/servers.ts'
 import { signIn } from './moderator.ts'
 import { virtualDevice } from './virtual-passkey.ts'
 
@@ -47,7 +47,7 @@ async function mintRecoveryLink({ baseURL, signInLink }: RunningServer, mail: st
   return link
 }
 
-describe.each(runtimes)('on $runtime', ({ runtime, start }) => {
+describe.each(journeyRuntimes)('on $runtime', ({ runtime, start }) => {
   let server: RunningServer
 
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { screenshot, withPage } from '../browser/browser.ts'
-import { type RunningServer, runtimes } from '../servers/servers.ts'
+import { type RunningServer, journeyRuntimes } from '../servers/servers.ts'
 import { signIn } from './moderator.ts'
 
 /** From the article of a casus to the receipt; the path of the receipt comes back. */
@@ -32,7 +32,7 @@ async function restore(page: Page, reason: string): Promise<void> {
   await page.getByRole('heading', { name: 'Besluit', exact: true }).waitFor()
 }
 
-describe.each(runtimes)('on $runtime', ({ runtime, start }) => {
+describe.each(journeyRuntimes)('on $runtime', ({ runtime, start }) => {
   let server: RunningServer
 
   beforeAll(async () => {

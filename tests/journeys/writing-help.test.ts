@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { withPage } from '../browser/browser.ts'
-import { type RunningServer, runtimes } from '../servers/servers.ts'
+import { type RunningServer, journeyRuntimes } from '../servers/servers.ts'
 import { consent, introduceYourself, readReceipt, sendButton, tellStory, told } from './reporter.ts'
 
 const named = {
@@ -45,7 +45,7 @@ async function mendWarning(page: Page, javaScript: boolean): Promise<void> {
   await expect.poll(() => page.locator('.personal-data').count()).toBe(0)
 }
 
-describe.each(runtimes)('on $runtime', ({ start }) => {
+describe.each(journeyRuntimes)('on $runtime', ({ start }) => {
   let server: RunningServer
 
   beforeAll(async () => {

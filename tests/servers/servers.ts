@@ -115,3 +115,11 @@ export const runtimes = [
   { runtime: 'node', start: startNode },
   { runtime: 'workerd', start: startWorker },
 ] as const
+
+/**
+ * Where a journey is walked. The main job always goes both ways; the others walk in workerd in `npm run test:full`
+ * only, because each start of it costs ten seconds of the time that a newcomer waits.
+ */
+export const journeyRuntimes = runtimes.filter(
+  ({ runtime }) => runtime === 'node' || process.env['TEST_FULL'] === '1',
+)

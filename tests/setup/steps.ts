@@ -5,12 +5,13 @@ export type Step = { name: string; command: string; args: string[] }
 export type Finished = { name: string; ok: boolean; seconds: number; output: string }
 
 const bin = resolve('node_modules/.bin')
-const env = {
+// Read when a step starts: what this run was asked for may have been added since.
+const environment = () => ({
   ...process.env,
   PATH: [bin, process.env['PATH'] ?? ''].join(delimiter),
   NO_COLOR: '1',
   FORCE_COLOR: undefined,
-}
+})
 
 export function runStep({ name, command, args }: Step): Promise<Finished> {
   const began = performance.now()
@@ -18,7 +19,10 @@ export function runStep({ name, command, args }: Step): Promise<Finished> {
     const output: string[] = []
     const finish = (ok: boolean) =>
       done({ name, ok, seconds: (performance.now() - began) / 1000, output: output.join('') })
-    const child = spawn(resolve(bin, command), args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(resolve(bin, command), args, {
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => void output.push(text))
     }
