@@ -3,7 +3,7 @@ import { paths } from '../../src/paths.ts'
 import { decideOn, freshApp, reportOf, sendReport, signIn } from '../support/app.ts'
 import { type Fields, joris, published, wilma } from '../support/cast.ts'
 import { dump } from '../support/dump.ts'
-import { filledIn, summaryOf, textOf } from '../support/page.ts'
+import { filledIn, summaryOf, textOf, unmarked } from '../support/page.ts'
 
 const waiting = async (fields: Fields = wilma) => {
   const t = await freshApp()
@@ -19,7 +19,7 @@ describe('works', () => {
     const casus = textOf(await (await t.get('/casussen/1')).text())
     for (const part of [published.titel, published.verhaal, 'Heel Nederland', 'Zvw en Wmo'])
       expect(casus).toContain(part)
-    const page = textOf(await (await t.get(paths.moderationReport(id), { cookie })).text())
+    const page = unmarked(await (await t.get(paths.moderationReport(id), { cookie })).text())
     for (const part of ['Een echt knelpunt', 'Naar casus 1', wilma.verhaal]) expect(page).toContain(part)
     expect((await reportOf(t, token)).report).toMatchObject({
       state: 'gepubliceerd',

@@ -2,6 +2,15 @@
 export const textOf = (html: string): string =>
   unescape(html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ')
 
+/** The same with the marks taken out of it: a marked story reads as it was written. */
+export const unmarked = (html: string): string =>
+  textOf(
+    html.replaceAll(
+      /<mark[^>]*>(?:<span[^>]*>[^<]*<\/span>)?([^<]*)(?:<span[^>]*>\]<\/span>)?<\/mark>/g,
+      '$1',
+    ),
+  )
+
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
 const unescape = (html: string) =>

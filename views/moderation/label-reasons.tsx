@@ -1,48 +1,68 @@
-import type { FC } from 'hono/jsx'
-import type { Axis, Label } from '../../src/core/label.ts'
+import type { FC, PropsWithChildren } from 'hono/jsx'
+import { hardPairs } from '../../src/core/hard-pair.ts'
+import { type Axis, type Label, labelKeys } from '../../src/core/label.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
-import { Badge } from '../components/badge.tsx'
+import { HardPairHelp } from './hard-pair-help.tsx'
+import { SuggestionReason } from './suggestion-reason.tsx'
 
 type Props = { labels: Label[]; text: string; taxonomy: Taxonomy }
 
-/** Which labels were given, by whom, and which words in the text spoke for the suggested ones. */
-export const LabelReasons: FC<Props> = ({ labels, text, taxonomy }) => (
-  <div class="label-reasons">
-    <h3 class="nl-heading nl-heading--level-3">Labels en waarom</h3>
-    {(['domain', 'barrier'] as const).map((axis) => (
-      <AxisReasons axis={axis} labels={labels} text={text} taxonomy={taxonomy} />
-    ))}
-  </div>
-)
+/** Which labels were given, by whom, how sure the model was of its own, and which words in the text spoke for them. */
+export const LabelReasons: FC<Props> = (props) => {
+  const { labels, taxonomy } = props
+  const version = labels.find((label) => label.modelVersion !== null)?.modelVersion
+  return (
+    <div class="label-reasons">
+      <h3 class="nl-heading nl-heading--level-3">Labels en waarom</h3>
+      <AxisReasons axis="domain" {...props} />
+      <AxisReasons axis="barrier" {...props} />
+      {hardPairs(labels, taxonomy).map((pair) => (
+        <HardPairHelp {...pair} />
+      ))}
+      <p class="case-card__meta">
+        Het percentage is de kans die het model zelf geeft dat een lezer dit label kiest. Jij beslist.
+        {version && ` Versie: ${version}.`}
+      </p>
+    </div>
+  )
+}
 
 const axisNames: Record<Axis, string> = { domain: 'Wetten of potjes', barrier: 'Soort barrière' }
 
 const AxisReasons: FC<Props & { axis: Axis }> = ({ axis, labels, text, taxonomy }) => {
-  const own = labels.filter((label) => label.axis === axis)
-  const keys = [...new Set(own.map((label) => label.key))]
   const name = (key: string) => taxonomy[axis].get(key)?.label ?? key
+  const chosen = labelKeys(labels, 'reporter', axis)
+  const given = labelKeys(labels, 'moderator', axis)
+  const ruled = labels.some((label) => label.source === 'moderator')
+  const suggested = labels.filter((label) => label.source === 'suggested' && label.axis === axis)
   return (
     <>
       <h4 class="nl-heading nl-heading--level-4">{axisNames[axis]}</h4>
-      {keys.length === 0 && <p class="nl-paragraph">Geen label. Kies er zelf een.</p>}
-      <ul class="plain-list">
-        {keys.map((key) => {
-          const chosen = own.some((label) => label.key === key && label.source === 'reporter')
-          const suggested = own.find((label) => label.key === key && label.source === 'suggested')
-          return (
+      <Line who="Melder">{chosen.map(name).join(', ') || 'koos geen label'}</Line>
+      {ruled && <Line who="Moderator">{given.map(name).join(', ') || 'koos geen label'}</Line>}
+      <Line who="Model">
+        {suggested.length === 0 ? 'Weet ik niet: het model is niet zeker genoeg.' : 'stelt voor:'}
+      </Line>
+      {suggested.length > 0 && (
+        <ul class="suggestion-reasons">
+          {suggested.map((label) => (
             <li>
-              {name(key)} {chosen && <Badge tone="primary">melder</Badge>}{' '}
-              {suggested && <Badge tone="accent">suggestie</Badge>}{' '}
-              {suggested?.words && (
-                <span class="suggestions__why">door: {spoken(suggested.words, text)}</span>
-              )}
+              <SuggestionReason
+                label={label}
+                name={name(label.key)}
+                text={text}
+                agrees={chosen.includes(label.key)}
+              />
             </li>
-          )
-        })}
-      </ul>
+          ))}
+        </ul>
+      )}
     </>
   )
 }
 
-const spoken = (words: [number, number][], text: string): string =>
-  [...new Set(words.map(([start, end]) => text.slice(start, end).toLowerCase()))].join(', ')
+const Line: FC<PropsWithChildren<{ who: 'Melder' | 'Moderator' | 'Model' }>> = ({ who, children }) => (
+  <p class="reason-line">
+    <span class="reason-line__who">{who}</span> <span>{children}</span>
+  </p>
+)

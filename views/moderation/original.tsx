@@ -8,6 +8,7 @@ import { TextDiff } from '../components/text-diff.tsx'
 import { dateAndTime } from '../dates.ts'
 import { facetLabels, kindLabels, stateLabels, visibilityLabels } from '../labels.ts'
 import { LabelReasons } from './label-reasons.tsx'
+import { MarkedStory } from './marked-story.tsx'
 import type { ModerationProps } from './show.tsx'
 
 /** What the reporter sent, and how the public wording differs from it. */
@@ -19,7 +20,7 @@ export const Original: FC<ModerationProps> = ({ dossier, taxonomy }) => {
       <h2 id="origineel" class="nl-heading nl-heading--level-2">
         Wat de melder stuurde
       </h2>
-      <div class="story prose">{report.story}</div>
+      <MarkedStory title={report.title} story={report.story} labels={labels} />
       {edited && (
         <Details summary="Wat er in de bewaarde openbare tekst anders is">
           <TextDiff before={report.story} after={report.publicStory ?? ''} />
