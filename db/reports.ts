@@ -1,7 +1,7 @@
 import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
 
 import type { Approval } from '../src/core/approval.ts'
-import type { Outcome } from '../src/core/decision.ts'
+import { type Outcome, restoredDecision } from '../src/core/decision.ts'
 import type { Label } from '../src/core/label.ts'
 import type { Message } from '../src/core/message.ts'
 import { detailFacets, facetsFrom, type Report, type ReportDetails } from '../src/core/report.ts'
@@ -49,7 +49,7 @@ export function recordFrom(
   row: Rows[0][number] | undefined,
   [facets, labels, ruled, heads, messages, asked]: Parts,
 ): (ReportRecord & { submissionMac: string }) | null {
-  const [head] = heads
+  const [[head], [approval]] = [heads, asked]
   if (!row || !head) return null
   return {
     report: toReport(row, labels, facets),
@@ -57,7 +57,7 @@ export function recordFrom(
     decision: ruled[0] ?? null,
     head,
     messages,
-    approval: asked[0] ?? null,
+    approval: approval ? { ...approval, decision: restoredDecision(approval.decision) } : null,
     submissionMac: row.report.submissionMac,
   }
 }

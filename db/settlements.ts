@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { accountActor, type AuditEvent } from '../src/core/audit-event.ts'
-import { caseSteps, type CaseCorrection, type Settlement } from '../src/core/settlement.ts'
+import { caseSteps, type CaseCorrection, type Settlement, toPublicText } from '../src/core/settlement.ts'
 import { appendEvent, bumpDataVersion, type Head } from './audit-events.ts'
 import { indexStatements } from './case-search.ts'
 import type { Database, Statement } from './client.ts'
@@ -30,7 +30,9 @@ export async function settleNotice(
   settlement: Settlement,
   by: By,
 ): Promise<Stored> {
-  const { outcome, ground, reason, correction } = settlement
+  const { outcome, ground, reason } = settlement
+  const correction = toPublicText(settlement)
+  if (correction && 'refused' in correction) throw new Error(`not to be published: ${correction.refused}`)
   const { about, target, page } = record
   const details: Event['details'] = {
     ...(about ? { casus: about.number } : { pagina: page }),

@@ -140,8 +140,12 @@ async function rulingStatements(db: Database, item: Loaded, at: Date, { taxonomy
     organisationReply: null,
     omittedFacets: [],
     tags: noTags(),
+    cleared: [],
   }
   const made = toPublicCase(report, decision, { taxonomy, now: at })
+  const refused = 'refused' in made ? made.refused : null
+  // A count-only one never becomes public; a demo text that may say who somebody is must be put right.
+  if (refused === 'personal-data') throw new Error(`demo: personal data in the public text of ${demo.id}`)
   const publicCase = 'refused' in made ? null : made
   const to = isPublished(demo.outcome) ? 'gepubliceerd' : 'afgewezen'
   const ruled = {

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { approvalAnswers } from '../../src/core/approval.ts'
-import type { Decision } from '../../src/core/decision.ts'
+import type { StoredDecision } from '../../src/core/decision.ts'
 import { noticeOutcomes } from '../../src/core/settlement.ts'
 import { accounts } from './accounts.ts'
 import { publicCases } from './cases.ts'
@@ -71,7 +71,7 @@ export const approvals = sqliteTable(
   {
     reportId: reportId(),
     seq: integer().notNull(),
-    decision: text({ mode: 'json' }).$type<Decision>().notNull(),
+    decision: text({ mode: 'json' }).$type<StoredDecision>().notNull(),
     accountId: text('account_id').references(() => accounts.id),
     requestedAt: instant('requested_at').notNull(),
     /** When silence becomes a yes; null when the reporter did not allow that. */

@@ -13,20 +13,23 @@ export type Consequences = {
   taxonomyVersion: string
 }
 
-/** All that follows from a decision, or null when the melding has been decided already. */
+/** All that follows from a decision, unless the melding was decided already or its text may not be public yet. */
 export function consequences(
   { taxonomy, now }: { taxonomy: Taxonomy; now: () => Date },
   report: Report,
   made: Decision,
-): Consequences | null {
+): Consequences | { refused: 'already-decided' | 'personal-data' } {
   // It points to its twin and counts there; publishing it would count it twice.
-  if (report.mergedInto !== null) return null
+  if (report.mergedInto !== null) return { refused: 'already-decided' }
   const decision = inCurrentKeys(made, taxonomy)
   const ruling = rule(report.state, report.visibility, decision.outcome)
-  if ('refused' in ruling) return null
+  if ('refused' in ruling) return ruling
   const at = now()
   const published = ruling.publish ? toPublicCase(report, decision, { taxonomy, now: at }) : null
-  if (published && 'refused' in published) throw new Error(`not to be published: ${published.refused}`)
+  if (published && 'refused' in published) {
+    if (published.refused === 'personal-data') return { refused: 'personal-data' }
+    throw new Error(`not to be published: ${published.refused}`)
+  }
   return { decision, to: ruling.to, publicCase: published, now: at, taxonomyVersion: taxonomy.version }
 }
 

@@ -25,7 +25,17 @@ export type Decision = {
   /** Answers that stay off the site, because somebody could be recognised by them. */
   omittedFacets: DetailFacet[]
   tags: Tags
+  /** What the privacy guard found in the public text and the moderator let stand, such as `verhaal:Ria`. */
+  cleared: string[]
 }
+
+/** A decision as it waited for the reporter; one from before the privacy guard cleared nothing. */
+export type StoredDecision = Omit<Decision, 'cleared'> & { cleared?: string[] }
+
+export const restoredDecision = (stored: StoredDecision): Decision => ({
+  ...stored,
+  cleared: Array.isArray(stored.cleared) ? stored.cleared : [],
+})
 
 export type Ruling =
   | { to: 'gepubliceerd'; publish: boolean }

@@ -78,6 +78,7 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/beheer/meldingen/:id/gelijkenissen': { GET: moderators },
   '/beheer/meldingen/:id/bewerkingen': { POST: moderators },
   '/beheer/meldingen/:id/beslissingen': { POST: moderators },
+  '/beheer/meldingen/:id/vervangingen': { POST: moderators },
   '/beheer/meldingen/:id/claims': { POST: moderators },
   '/beheer/meldingen/:id/vrijgaven': { POST: moderators },
   '/beheer/meldingen/:id/belangen': { POST: moderators },
@@ -90,6 +91,7 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/beheer/opmerkingen': { GET: moderators },
   '/beheer/opmerkingen/:id': { GET: moderators },
   '/beheer/opmerkingen/:id/verbergingen': { POST: moderators },
+  '/beheer/opmerkingen/:id/vervangingen': { POST: moderators },
   '/beheer/opmerkingen/:id/beslissingen': { POST: moderators },
 
   // The taxonomy

@@ -1,5 +1,6 @@
 import { boundariesOf, inOrder } from './boundary.ts'
 import type { Decision } from './decision.ts'
+import { type PublicTexts, undecided } from './publication-guard.ts'
 import { type DetailFacet, facetsFrom, type Report, type ReportKind } from './report.ts'
 import type { Tags } from './tag.ts'
 import type { Taxonomy } from './taxonomy.ts'
@@ -39,12 +40,13 @@ export function toPublicCase(
   report: Report,
   decision: Decision,
   { taxonomy, now }: { taxonomy: Taxonomy; now: Date },
-): Omit<PublicCase, 'number'> | { refused: 'not-public' | 'no-barrier' } {
+): Omit<PublicCase, 'number'> | { refused: 'not-public' | 'no-barrier' | 'personal-data' } {
   const { outcome } = decision
   if (report.visibility !== 'openbaar') return { refused: 'not-public' }
   if (outcome !== 'knelpunt' && outcome !== 'bestaande_route') return { refused: 'not-public' }
   const [primary, ...others] = decision.barriers
   if (primary === undefined) return { refused: 'no-barrier' }
+  if (undecided(publicTexts(decision), decision.cleared).length > 0) return { refused: 'personal-data' }
   return {
     kind: report.kind,
     title: decision.publicTitle,
@@ -71,3 +73,11 @@ export function toPublicCase(
     demo: report.demo,
   }
 }
+
+const publicTexts = (decision: Decision): PublicTexts => ({
+  titel: decision.publicTitle,
+  verhaal: decision.publicStory,
+  viaPartij: decision.publicViaParty ?? '',
+  toelichting: decision.explanation,
+  weerwoord: decision.organisationReply ?? '',
+})

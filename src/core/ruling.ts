@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { inOrder } from './boundary.ts'
 import { type Decision, isPublished, outcomes } from './decision.ts'
 import { offeredKey, offeredKeyOrNone } from './former-key.ts'
+import { clearedOf, guardFaults, type PublicTexts } from './publication-guard.ts'
 import { matchRegion } from './region.ts'
-import { detailFacets } from './report.ts'
+import { detailFacets, type Visibility } from './report.ts'
 import { type FieldError, fieldErrors, limits, type Parsed } from './submission.ts'
 import { type TagList, tagChoices } from './tag.ts'
 import { storableText, storableTextOrNone } from './text.ts'
@@ -39,6 +40,7 @@ const rulingSchema = (taxonomy: Taxonomy) =>
     wegwijzer: offeredKeyOrNone(taxonomy.signpost, 'Kies een wegwijzer uit de lijst.'),
     toelichting: optionalText(2000),
     weerwoord: optionalText(2000).default(''),
+    magOpenbaar: z.array(z.string()).default([]),
     weglaten: z.array(z.enum(detailFacets, 'Kies een kenmerk uit de lijst.')).default([]),
     ...tagFields(taxonomy),
   })
@@ -85,12 +87,26 @@ export const parseEdit = (input: unknown): Parsed<{ publicTitle: string; publicS
   return { ok: { publicTitle: result.data.titel, publicStory: result.data.verhaal } }
 }
 
-/** Parses what a moderator ruled; every fault at once. */
-export function parseRuling(input: unknown, taxonomy: Taxonomy): Parsed<Decision> {
+const publicTexts = ({ titel, verhaal, viaPartij, toelichting, weerwoord }: SentRuling): PublicTexts => ({
+  titel,
+  verhaal,
+  viaPartij,
+  toelichting,
+  weerwoord,
+})
+
+/** What becomes public holds nothing that may say who somebody is, unless the moderator let it stand. */
+const privacyFaults = (sent: SentRuling, visibility: Visibility): FieldError[] =>
+  visibility === 'openbaar' && isPublished(sent.uitkomst)
+    ? guardFaults(publicTexts(sent), sent.magOpenbaar)
+    : []
+
+/** Parses what a moderator ruled on a melding of this visibility; every fault at once. */
+export function parseRuling(input: unknown, taxonomy: Taxonomy, visibility: Visibility): Parsed<Decision> {
   const result = rulingSchema(taxonomy).safeParse(input)
   if (!result.success) return { errors: fieldErrors(result.error) }
   const sent = result.data
-  const faults = rulingFaults(sent)
+  const faults = [...rulingFaults(sent), ...privacyFaults(sent, visibility)]
   if (faults.length > 0) return { errors: faults }
   const others = sent.ookBarrieres.filter((key) => key !== sent.barriere)
   return {
@@ -111,6 +127,7 @@ export function parseRuling(input: unknown, taxonomy: Taxonomy): Parsed<Decision
         attention_area: sent.aandachtsgebieden,
         collaboration_question: sent.samenwerking,
       },
+      cleared: clearedOf(publicTexts(sent), sent.magOpenbaar),
     },
   }
 }

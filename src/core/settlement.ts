@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clearedOf, guardFaults, type PublicTexts, undecided } from './publication-guard.ts'
 import { type FieldError, fieldErrors, limits, type Parsed } from './submission.ts'
 import { storableText, storableTextOrNone } from './text.ts'
 
@@ -29,6 +30,8 @@ export type Settlement = {
   reason: string
   /** The new public text; only for a casus that is put right. */
   correction: CaseCorrection | null
+  /** What the privacy guard found in that text and the moderator let stand. */
+  cleared: string[]
 }
 
 const needsGround = (outcome: NoticeOutcome) => outcome === 'gecorrigeerd' || outcome === 'verborgen'
@@ -60,7 +63,7 @@ const correctionSchema = z.object({
 })
 
 export type SettlementInput = Record<keyof z.input<typeof settlementSchema>, string> &
-  z.input<typeof correctionSchema>
+  z.input<typeof correctionSchema> & { magOpenbaar: string[] }
 
 /** Parses what a moderator decided about a notice; every fault at once. */
 export function parseSettlement(
@@ -80,9 +83,12 @@ export function parseSettlement(
   if (correction && current && sameText(correction, current)) {
     errors.push({ field: 'verhaal', message: 'Pas de openbare tekst aan, of kies een ander besluit.' })
   }
+  if (correction) errors.push(...guardFaults(publicTexts(correction), input.magOpenbaar))
   if (errors.length > 0 || !settled.success) return { errors }
   const { uitkomst: outcome, grond, reden: reason } = settled.data
-  return { ok: { outcome, ground: needsGround(outcome) && grond !== '' ? grond : null, reason, correction } }
+  const ground = needsGround(outcome) && grond !== '' ? grond : null
+  const cleared = correction ? clearedOf(publicTexts(correction), input.magOpenbaar) : []
+  return { ok: { outcome, ground, reason, correction, cleared } }
 }
 
 function outcomeFaults({ uitkomst, grond }: SettlementInput, target: NoticeTarget): FieldError[] {
@@ -98,6 +104,23 @@ const correctionOf = (sent: z.infer<typeof correctionSchema>): CaseCorrection =>
   explanation: sent.toelichting,
   viaParty: sent.viaPartij === '' ? null : sent.viaPartij,
 })
+
+const publicTexts = ({ title, story, explanation, viaParty }: CaseCorrection): PublicTexts => ({
+  titel: title,
+  verhaal: story,
+  viaPartij: viaParty ?? '',
+  toelichting: explanation,
+  weerwoord: '',
+})
+
+/** The one place where a correction becomes public text: nothing that was found in it without a decision. */
+export function toPublicText({
+  correction,
+  cleared,
+}: Pick<Settlement, 'correction' | 'cleared'>): CaseCorrection | null | { refused: 'personal-data' } {
+  if (correction === null) return null
+  return undecided(publicTexts(correction), cleared).length > 0 ? { refused: 'personal-data' } : correction
+}
 
 const sameText = (a: CaseCorrection, b: CaseCorrection) =>
   a.title === b.title && a.story === b.story && a.explanation === b.explanation && a.viaParty === b.viaParty

@@ -8,7 +8,8 @@ const isStorable = (text: string) => !unstorable.test(text) && text.isWellFormed
 const notStorable =
   'Hierin staat een teken dat we niet kunnen bewaren. Haal dat teken weg of typ de tekst opnieuw.'
 
-const plainLines = (text: string) => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim()
+/** Line breaks made alike, and nothing around the text. */
+export const plainLines = (text: string) => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim()
 
 /** Text as someone typed it: line breaks made alike, trimmed, and refused when it holds characters no one can read. */
 export const storableText = (required: string) =>

@@ -2,6 +2,7 @@ import type { Decision } from '../core/decision.ts'
 import { all, type FormValues, formOf, one } from '../core/form-values.ts'
 import { type Label, labelKeys } from '../core/label.ts'
 import { currentKeys } from '../core/former-key.ts'
+import { clearedIn } from '../core/publication-guard.ts'
 import type { Report } from '../core/report.ts'
 import type { Taxonomy } from '../core/taxonomy.ts'
 
@@ -17,6 +18,7 @@ export const rulingInput = (values: FormValues): unknown => ({
   wegwijzer: one(values, 'wegwijzer'),
   toelichting: one(values, 'toelichting'),
   weerwoord: one(values, 'weerwoord'),
+  magOpenbaar: clearedIn(values),
   weglaten: all(values, 'weglaten'),
   izaKnelpunten: all(values, 'izaKnelpunten'),
   aandachtsgebieden: all(values, 'aandachtsgebieden'),
@@ -65,6 +67,7 @@ function earlierValues(decision: Decision, taxonomy: Taxonomy) {
     wegwijzer: decision.signpost,
     toelichting: decision.explanation,
     weerwoord: decision.organisationReply,
+    magOpenbaar: decision.cleared,
     weglaten: decision.omittedFacets,
     izaKnelpunten: decision.tags.iza_bottleneck,
     aandachtsgebieden: decision.tags.attention_area,

@@ -1,4 +1,5 @@
 import { type FormValues, formOf, one } from '../core/form-values.ts'
+import { clearedIn } from '../core/publication-guard.ts'
 import type { CaseCorrection, SettlementInput } from '../core/settlement.ts'
 
 export const settlementInput = (values: FormValues): SettlementInput => ({
@@ -9,6 +10,7 @@ export const settlementInput = (values: FormValues): SettlementInput => ({
   verhaal: one(values, 'verhaal'),
   toelichting: one(values, 'toelichting'),
   viaPartij: one(values, 'viaPartij'),
+  magOpenbaar: clearedIn(values),
 })
 
 /** The form as a moderator first sees it: no decision yet, and the public text as it stands. */

@@ -21,11 +21,12 @@ export async function publishSilentApprovals(services: Services): Promise<void> 
 }
 
 async function publishSilent(services: Services, reportId: string): Promise<void> {
-  const { db, now } = services
+  const { db, now, log } = services
   const record = await findReport(db, { id: reportId })
   const approval = openApproval(record?.approval ?? null)
   if (!record || !approval?.silentYesAt || approval.silentYesAt > now()) return
   const ruled = consequences(services, record.report, approval.decision)
   const answered = { approval, answer: 'ja', comment: null, now: now(), by: 'systeem' } as const
-  if (ruled) await approve(db, record, answered, { ...ruled, accountId: approval.accountId })
+  if ('refused' in ruled) log(`silent approval held back: ${ruled.refused}`)
+  else await approve(db, record, answered, { ...ruled, accountId: approval.accountId })
 }

@@ -7,6 +7,7 @@ import { NoticesPage } from '../../views/notices/queue.tsx'
 import { NoticeInHandPage } from '../../views/notices/show.tsx'
 import { type FormValues, one } from '../core/form-values.ts'
 import { mayDecide } from '../core/may-decide.ts'
+import { withReplacements } from '../core/publication-guard.ts'
 import { parseSettlement } from '../core/settlement.ts'
 import type { FieldError } from '../core/submission.ts'
 import { readForm } from '../http/forms.ts'
@@ -45,6 +46,13 @@ export const adminNoticeRoutes = (services: Services) => {
         ? c.redirect(paths.noticeInHand(notice.id), 303)
         : showConflict(c, services, notice, values)
     })
+    .post('/beheer/opmerkingen/:id/vervangingen', async (c) => {
+      const values = await readForm(c)
+      const notice = await findNotice(db, c.req.param('id'))
+      if (!notice) return c.notFound()
+      if (isStale(notice, values)) return showConflict(c, services, notice, values)
+      return showNotice(c, services, notice, { values: withReplacements(values), replaced: true })
+    })
     .post('/beheer/opmerkingen/:id/beslissingen', async (c) => {
       const values = await readForm(c)
       const notice = await findNotice(db, c.req.param('id'))
@@ -76,11 +84,13 @@ async function isOwn(c: Context<Env>, { db, now }: Services, { about }: NoticeRe
 const isStale = (notice: NoticeRecord, values: FormValues) =>
   notice.settled !== null || one(values, 'versie') !== String(notice.version)
 
+type Again = { values?: FormValues; errors?: FieldError[]; replaced?: boolean }
+
 const showNotice = (
   c: Context<Env>,
   services: Services,
   notice: NoticeRecord,
-  { values, errors = [] }: { values?: FormValues; errors?: FieldError[] } = {},
+  { values, errors = [], replaced = false }: Again = {},
 ) =>
   page(
     c,
@@ -88,7 +98,7 @@ const showNotice = (
       shell={shellOf(c, services)}
       values={values ?? settlementValues(notice)}
       now={services.now()}
-      {...{ notice, errors }}
+      {...{ notice, errors, replaced }}
     />,
     errors.length > 0 ? 422 : 200,
   )

@@ -11,6 +11,18 @@ import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { findByToken, showFollowUp, tooLate } from './follow-up-page.tsx'
 
+/** A text that was put before the reporter by an older version of the guard may hold what the present one finds. */
+const refusals = {
+  'already-decided': tooLate,
+  'personal-data': [
+    {
+      field: 'akkoord',
+      message:
+        'In deze tekst staat misschien nog wie iemand is. Kies “Ik wil iets anders in de tekst”, of wacht tot een moderator de tekst aanpast.',
+    },
+  ],
+}
+
 /** What a reporter says back: an answer to a question, and yes, no or otherwise to the edited text. */
 export const followUpAnswerRoutes = (services: Services) => {
   const { db, now } = services
@@ -52,9 +64,12 @@ export const followUpAnswerRoutes = (services: Services) => {
       }
       const answered = { approval, ...parsed.ok, now: now() }
       const ruled = consequences(services, record.report, approval.decision)
-      if (!ruled) return showFollowUp(c, services, { ...again, errors: tooLate })
+      const agrees = parsed.ok.answer === 'ja'
+      if ('refused' in ruled && (agrees || ruled.refused === 'already-decided')) {
+        return showFollowUp(c, services, { ...again, errors: refusals[ruled.refused] })
+      }
       const stored =
-        parsed.ok.answer === 'ja'
+        agrees && !('refused' in ruled)
           ? await approve(
               db,
               record,

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { type Dossier, findDossier } from '../../db/dossiers.ts'
 import { ConflictPage } from '../../views/moderation/conflict.tsx'
-import { ModerationPage } from '../../views/moderation/show.tsx'
+import { type FormStep, ModerationPage } from '../../views/moderation/show.tsx'
 import { openApproval } from '../core/approval.ts'
 import { boundariesOf } from '../core/boundary.ts'
 import { type FormValues, one } from '../core/form-values.ts'
@@ -18,14 +18,14 @@ import type { Env, Services } from '../services.ts'
 export const dossierOf = (c: Context<Env>, { db }: Services): Promise<Dossier | null> =>
   findDossier(db, c.req.param('id') ?? '', signedIn(c).id)
 
-type Refused = { values?: FormValues; errors?: FieldError[] }
+type Again = { values?: FormValues; errors?: FieldError[]; done?: FormStep | null }
 
 /** One melding as a moderator sees it, again with what was typed when that was refused. */
 export function showDossier(
   c: Context<Env>,
   services: Services,
   dossier: Dossier,
-  { values, errors = [] }: Refused = {},
+  { values, errors = [], done = null }: Again = {},
 ) {
   const { taxonomy, now } = services
   const { report, labels } = dossier
@@ -40,7 +40,7 @@ export function showDossier(
       now={now()}
       signposts={fittingSignposts({ boundaries: boundariesOf(domains, taxonomy), barriers }, taxonomy, 5)}
       values={values ?? rulingValues(report, labels, taxonomy, dossier.approval?.decision)}
-      saved={c.req.query('bewaard') !== undefined}
+      done={c.req.query('bewaard') === undefined ? done : 'saved'}
       taxonomy={taxonomy}
       errors={errors}
     />,
@@ -64,3 +64,17 @@ export async function showConflict(c: Context<Env>, services: Services, values: 
 /** A form is about the version it was opened with; anything newer means that somebody else was first. */
 export const isStale = (report: Report, values: FormValues) =>
   one(values, 'versie') !== String(report.version) || !isOpen(report.state) || report.mergedInto !== null
+
+const ownOrganisation: FieldError[] = [
+  { field: '', message: 'Deze melding gaat over je eigen organisatie. Een andere moderator moet besluiten.' },
+]
+
+/** What stands in the way of this moderator, if anything: the answer to give instead. */
+export function stopModerator(c: Context<Env>, services: Services, dossier: Dossier, values: FormValues) {
+  if (isStale(dossier.report, values)) return showConflict(c, services, values)
+  const may = mayDecide(dossier, signedIn(c).id, services.now())
+  if (may === 'yes') return null
+  return may.refused === 'held'
+    ? showConflict(c, services, values)
+    : showDossier(c, services, dossier, { values, errors: ownOrganisation })
+}

@@ -8,6 +8,7 @@ import type { Env, Services } from '../services.ts'
 import { claimRoutes } from './claims.ts'
 import { decisionRoutes } from './decisions.ts'
 import { similarReportRoutes } from './similar-reports.tsx'
+import { formStepRoutes } from './form-steps.ts'
 import { mergeRoutes } from './merges.ts'
 import { dossierOf, showDossier } from './moderation-page.tsx'
 import { questionRoutes } from './questions.ts'
@@ -29,6 +30,7 @@ export const moderationRoutes = (services: Services) => {
       return dossier ? showDossier(c, services, dossier) : c.notFound()
     })
     .route('/', decisionRoutes(services))
+    .route('/', formStepRoutes(services))
     .route('/', claimRoutes(services))
     .route('/', questionRoutes(services))
     .route('/', mergeRoutes(services))

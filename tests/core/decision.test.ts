@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { isPublished, type Outcome, outcomes, rule } from '../../src/core/decision.ts'
+import { isPublished, type Outcome, outcomes, restoredDecision, rule } from '../../src/core/decision.ts'
 import { type ReportState, reportStates } from '../../src/core/report.ts'
+import { publish } from '../support/wilma-report.ts'
 
 test('only a real barrier and an existing way are published', () => {
   expect(outcomes.filter(isPublished)).toEqual(['knelpunt', 'bestaande_route'])
@@ -36,3 +37,9 @@ test.each(ended.flatMap((state) => outcomes.map((outcome): [ReportState, Outcome
     expect(rule(state, 'meetellen', outcome)).toEqual({ refused: 'already-decided' })
   },
 )
+
+test('a decision from before the privacy guard let nothing stand', () => {
+  const { cleared: _since, ...before } = publish
+  expect(restoredDecision(before)).toEqual({ ...publish, cleared: [] })
+  expect(restoredDecision({ ...publish, cleared: ['titel:Ria'] }).cleared).toEqual(['titel:Ria'])
+})

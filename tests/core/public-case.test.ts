@@ -59,6 +59,25 @@ describe('refused', () => {
   test('no barrier', () => {
     expect(make({}, { barriers: [] })).toEqual({ refused: 'no-barrier' })
   })
+
+  test.each<[string, Partial<Decision>]>([
+    ['titel', { publicTitle: 'Bij mevrouw Jansen thuis' }],
+    ['verhaal', { publicStory: 'Wij helpen mevrouw Jansen elke dag.' }],
+    ['viaPartij', { publicViaParty: 'het bedrijf van mevrouw Jansen' }],
+    ['toelichting', { explanation: 'Vraag het aan mevrouw Jansen.' }],
+    ['weerwoord', { organisationReply: 'Aldus mevrouw Jansen.' }],
+  ])('a name in %s that nobody decided on', (field, decision) => {
+    expect(make({}, decision)).toEqual({ refused: 'personal-data' })
+    expect(make({}, { ...decision, cleared: ['elders:mevrouw Jansen'] })).toEqual({
+      refused: 'personal-data',
+    })
+    expect(make({}, { ...decision, cleared: [`${field}:mevrouw Jansen`] })).not.toHaveProperty('refused')
+  })
+
+  test('a BSN, whatever was decided', () => {
+    const decision = { publicStory: 'Haar BSN is 111222333.', cleared: ['verhaal:111222333'] }
+    expect(make({}, decision)).toEqual({ refused: 'personal-data' })
+  })
 })
 
 test('nothing private of a melding is in its casus', () => {

@@ -4,7 +4,8 @@ import { reworded } from '../support/cast.ts'
 import { taxonomy } from '../support/taxonomy.ts'
 import { publish } from '../support/wilma-report.ts'
 
-const parse = (changes: Record<string, unknown> = {}) => parseRuling({ ...reworded, ...changes }, taxonomy)
+const parse = (changes: Record<string, unknown> = {}) =>
+  parseRuling({ ...reworded, ...changes }, taxonomy, 'openbaar')
 const fieldsOf = (result: ReturnType<typeof parseRuling>) =>
   'errors' in result ? result.errors.map((e) => e.field) : []
 
@@ -106,7 +107,7 @@ describe('a fault', () => {
   })
 
   test.each([null, undefined, 'x', []])('%j is no ruling', (input) => {
-    expect(parseRuling(input, taxonomy)).toHaveProperty('errors')
+    expect(parseRuling(input, taxonomy, 'openbaar')).toHaveProperty('errors')
   })
 })
 
@@ -121,5 +122,26 @@ describe('an edit', () => {
     expect(parseEdit({ titel: '', verhaal: 'x'.repeat(6001) })).toMatchObject({
       errors: [{ field: 'titel' }, { field: 'verhaal' }],
     })
+  })
+})
+
+describe('a public text with a name in it', () => {
+  const named = { verhaal: 'Mevrouw Jansen wacht nog.' }
+  const key = 'verhaal:Mevrouw Jansen'
+
+  test('waits for a decision on the name', () => {
+    expect(fieldsOf(parse(named))).toEqual(['verhaal'])
+    const parsed = parse({ ...named, magOpenbaar: [key, 'titel:Kees'] })
+    expect('ok' in parsed && parsed.ok.cleared).toEqual([key])
+  })
+
+  test('is told together with the other faults', () => {
+    expect(fieldsOf(parse({ ...named, barriere: '' }))).toEqual(['barriere', 'verhaal'])
+  })
+
+  test('does not stand in the way of what stays private', () => {
+    const rejected = { ...named, uitkomst: 'buiten_bereik', toelichting: 'Vraag het mevrouw Jansen.' }
+    expect(parse(rejected)).toHaveProperty('ok')
+    expect(parseRuling({ ...reworded, ...named }, taxonomy, 'meetellen')).toHaveProperty('ok')
   })
 })

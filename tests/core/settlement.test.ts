@@ -6,6 +6,7 @@ import {
   parseSettlement,
   possibleOutcomes,
   type SettlementInput,
+  toPublicText,
 } from '../../src/core/settlement.ts'
 
 const current = { title: 'Titel', story: 'Verhaal', explanation: '', viaParty: null }
@@ -17,6 +18,7 @@ const sent: SettlementInput = {
   verhaal: 'Verhaal',
   toelichting: '',
   viaPartij: '',
+  magOpenbaar: [],
 }
 const parse = (change: Partial<SettlementInput>, target: NoticeTarget = 'zichtbaar') =>
   parseSettlement({ ...sent, ...change }, target, target === 'pagina' ? null : current)
@@ -39,7 +41,13 @@ test.each<[NoticeTarget, string[]]>([
 describe('a decision', () => {
   test('that changes nothing needs only a reason', () => {
     expect(parse({})).toEqual({
-      ok: { outcome: 'ongewijzigd', ground: null, reason: 'Het staat er goed.', correction: null },
+      ok: {
+        outcome: 'ongewijzigd',
+        ground: null,
+        reason: 'Het staat er goed.',
+        correction: null,
+        cleared: [],
+      },
     })
   })
 
@@ -51,6 +59,7 @@ describe('a decision', () => {
         ground: 'herkenbaar',
         reason: 'Het staat er goed.',
         correction: { title: 'Titel', story: 'Beter', explanation: '', viaParty: 'een keten' },
+        cleared: [],
       },
     })
   })
@@ -94,4 +103,26 @@ test.each<[NoticeTarget, string, string[]]>([
 ])('%s, decided as %s, takes the steps %s', (target, outcome, steps) => {
   const known = noticeOutcomes.find((one) => one === outcome)
   expect(known && caseSteps(target, known)).toEqual(steps)
+})
+
+describe('a correction with a name in it', () => {
+  const fix = { uitkomst: 'gecorrigeerd', grond: 'onjuist', verhaal: 'Mevrouw Jansen wacht nog.' }
+  const key = 'verhaal:Mevrouw Jansen'
+
+  test('waits for a decision on the name', () => {
+    expect(faults(parse(fix))).toEqual(['verhaal'])
+    const parsed = parse({ ...fix, magOpenbaar: [key, 'titel:iets anders'] })
+    expect('ok' in parsed && parsed.ok.cleared).toEqual([key])
+  })
+
+  test('does not matter when the text does not change', () => {
+    expect(faults(parse({ ...fix, uitkomst: 'verborgen' }))).toEqual([])
+  })
+
+  test('is refused by the last gate too', () => {
+    const correction = { ...current, story: fix.verhaal }
+    expect(toPublicText({ correction, cleared: [] })).toEqual({ refused: 'personal-data' })
+    expect(toPublicText({ correction, cleared: [key] })).toBe(correction)
+    expect(toPublicText({ correction: null, cleared: [] })).toBeNull()
+  })
 })

@@ -96,7 +96,8 @@ test('what follows a melding', () =>
 
 test('the pages of a moderator', () =>
   withPage({ baseURL: server.baseURL }, async (page) => {
-    const story = told('Een melding om te beoordelen')
+    const plain = told('Een melding om te beoordelen')
+    const story = { ...plain, story: `${plain.story} Mevrouw Jansen belt.` }
     await report(page, story)
     await signIn(page, server.signInLink)
     await expectAccessible(page)

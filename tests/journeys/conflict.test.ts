@@ -25,21 +25,21 @@ describe.each(journeyRuntimes)('on $runtime', ({ start }) => {
       await withPage({ baseURL }, async (bram) => {
         await signIn(bram, second)
         await openFromQueue(bram, story.title)
-        await askApproval(anna, { title: 'De titel van Anna', story: 'De tekst die Anna schreef.' })
+        await askApproval(anna, { title: 'De titel van de eerste', story: 'De tekst die de eerste schreef.' })
         const [answer] = await Promise.all([
           bram.waitForResponse((response) => response.request().method() === 'POST'),
           rule(bram, {
             outcome: 'Hoort hier niet',
-            title: 'De titel van Bram',
-            explanation: 'De uitleg van Bram.',
+            title: 'De titel van de tweede',
+            explanation: 'De uitleg van de tweede.',
           }),
         ])
         expect(answer.status()).toBe(409)
         const page = await bram.locator('main').innerText()
         expect(page).toContain('Iemand anders was je voor')
-        for (const text of ['De titel van Anna', 'De tekst die Anna schreef.', 'Een echt knelpunt'])
+        for (const text of ['De titel van de eerste', 'De tekst die de eerste schreef.', 'Een echt knelpunt'])
           expect(page).toContain(text)
-        for (const text of ['De titel van Bram', 'De uitleg van Bram.', 'Hoort hier niet'])
+        for (const text of ['De titel van de tweede', 'De uitleg van de tweede.', 'Hoort hier niet'])
           expect(page).toContain(text)
         await bram.getByRole('link', { name: 'Open de melding opnieuw' }).click()
         await bram.getByText('De aangepaste tekst ligt bij de melder').waitFor()
@@ -48,7 +48,7 @@ describe.each(journeyRuntimes)('on $runtime', ({ start }) => {
     await withPage({ baseURL }, async (page) => {
       await judge(page, path, 'Ja, zo mag het op de site')
       expect(await publishedNumber(page, path)).toBe(1)
-      expect(await page.getByText('De uitleg van Bram.').count()).toBe(0)
+      expect(await page.getByText('De uitleg van de tweede.').count()).toBe(0)
     })
   })
 })

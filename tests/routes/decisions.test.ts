@@ -104,20 +104,20 @@ describe('somebody else was first: 409 with both versions', () => {
     await decideOn(
       t,
       id,
-      { titel: 'Titel van Bea', toelichting: 'Bea was hier.' },
+      { titel: 'Titel van de eerste', toelichting: 'Iemand was eerder.' },
       await signIn(t, 'moderator', 'bea'),
     )
     const before = await dump(t.db)
-    const mine = { titel: 'Titel van Mo', uitkomst: 'buiten_bereik', toelichting: 'Mo vindt van niet.' }
+    const mine = { titel: 'Titel van de tweede', uitkomst: 'buiten_bereik', toelichting: 'Ik vind van niet.' }
     const answer = await decideOn(t, id, mine, cookie)
     expect(answer.status).toBe(409)
     expect(answer.headers.get('Cache-Control')).toBe('no-store')
     const text = textOf(await answer.text())
     for (const part of [
-      'Titel van Bea',
-      'Bea was hier.',
-      'Titel van Mo',
-      'Mo vindt van niet.',
+      'Titel van de eerste',
+      'Iemand was eerder.',
+      'Titel van de tweede',
+      'Ik vind van niet.',
       'Hoort hier niet',
     ])
       expect(text).toContain(part)
@@ -128,12 +128,12 @@ describe('somebody else was first: 409 with both versions', () => {
     const { t, id, cookie } = await waiting()
     const bea = await signIn(t, 'moderator', 'bea')
     const answers = await Promise.all([
-      decideOn(t, id, { titel: 'Titel van Mo' }, cookie),
-      decideOn(t, id, { titel: 'Titel van Bea' }, bea),
+      decideOn(t, id, { titel: 'Titel van de tweede' }, cookie),
+      decideOn(t, id, { titel: 'Titel van de eerste' }, bea),
     ])
     expect(answers.map((a) => a.status).toSorted((a, b) => a - b)).toEqual([303, 409])
     const text = textOf(await (answers.find((a) => a.status === 409) ?? answers[0]).text())
-    for (const part of ['Titel van Mo', 'Titel van Bea']) expect(text).toContain(part)
+    for (const part of ['Titel van de tweede', 'Titel van de eerste']) expect(text).toContain(part)
     expect((await t.get('/casussen/2')).status).toBe(404)
   })
 

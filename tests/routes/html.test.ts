@@ -34,6 +34,14 @@ const refused: [string, (own: TestApp) => Promise<Response>][] = [
     },
   ],
   [
+    'a decision with names in the text',
+    async (own) => {
+      const { id } = await sendReport(own, joris)
+      const named = { verhaal: 'Mevrouw Jansen belt 06-12345678.', toelichting: 'Haar BSN is 111222333.' }
+      return decideOn(own, id, named, await signIn(own))
+    },
+  ],
+  [
     'a conflict',
     async (own) => {
       const { id } = await sendReport(own, joris)

@@ -39,4 +39,5 @@ export const publish: Decision = {
   organisationReply: null,
   omittedFacets: [],
   tags: noTags(),
+  cleared: [],
 }

@@ -1,8 +1,11 @@
 import type { FC } from 'hono/jsx'
 import { one } from '../../src/core/form-values.ts'
+import { guardOf } from '../../src/core/publication-guard.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button } from '../components/button.tsx'
+import { DefaultButton } from '../components/default-button.tsx'
+import { GuardSummary } from '../components/guard-summary.tsx'
 import { LabelFields } from './label-fields.tsx'
 import { PublicTextFields } from './public-text-fields.tsx'
 import { RulingFields } from './ruling-fields.tsx'
@@ -10,22 +13,33 @@ import type { ModerationProps } from './show.tsx'
 import { TagFields } from './tag-fields.tsx'
 
 /** The public text beside the original, the labels, and the ruling; saved for later or decided at once. */
-export const DecisionForm: FC<ModerationProps> = ({ dossier, taxonomy, signposts, values, errors }) => {
+export const DecisionForm: FC<ModerationProps> = ({ dossier, taxonomy, signposts, values, errors, done }) => {
   const { report } = dossier
+  const guard = report.visibility === 'openbaar' ? guardOf(values) : null
   const fields = {
     values,
     taxonomy,
+    guard,
     error: (field: string) => errors.find((e) => e.field === field)?.message,
   }
   return (
     <form class="decision-form" method="post" action={paths.decisions(report.id)} novalidate data-once="">
-      <h2 class="nl-heading nl-heading--level-2">Beoordelen</h2>
+      <DefaultButton>Leg besluit vast</DefaultButton>
+      <h2 id="beoordelen" class="nl-heading nl-heading--level-2">
+        Beoordelen
+      </h2>
       <input type="hidden" name="versie" value={one(values, 'versie')} />
+      {done && done !== 'saved' && (
+        <Alert kind="ok" title={doneTitles[done]}>
+          <p class="nl-paragraph">Kijk het na. Er is nog niets vastgelegd.</p>
+        </Alert>
+      )}
       {report.visibility === 'meetellen' && (
         <Alert kind="info" title="Alleen meetellen">
           <p class="nl-paragraph">De melder wil geen openbare casus. Wat je besluit, telt alleen mee.</p>
         </Alert>
       )}
+      <GuardSummary guard={guard} replaceAt={`${paths.replacements(report.id)}#beoordelen`} />
       <PublicTextFields report={report} {...fields} />
       <LabelFields {...fields} />
       <RulingFields signposts={signposts} {...fields} />
@@ -43,4 +57,8 @@ export const DecisionForm: FC<ModerationProps> = ({ dossier, taxonomy, signposts
       </p>
     </form>
   )
+}
+
+const doneTitles = {
+  replaced: 'De fragmenten zijn vervangen',
 }

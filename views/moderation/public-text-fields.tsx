@@ -1,8 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { type FormValues, one } from '../../src/core/form-values.ts'
+import type { Guard } from '../../src/core/publication-guard.ts'
 import type { Report } from '../../src/core/report.ts'
 import { limits } from '../../src/core/submission.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
+import { FieldGuard } from '../components/field-guard.tsx'
 import { RegionField } from '../components/region-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { TextField } from '../components/text-field.tsx'
@@ -10,12 +12,14 @@ import { TextField } from '../components/text-field.tsx'
 export type ModerationFields = {
   values: FormValues
   taxonomy: Taxonomy
+  /** What the privacy guard found; null for a melding that will not be public. */
+  guard: Guard | null
   error: (field: string) => string | undefined
 }
 
 /** What everyone will read: the moderator's wording of title, story and place. */
 export const PublicTextFields: FC<ModerationFields & { report: Report }> = (props) => {
-  const { report, values, taxonomy, error } = props
+  const { report, values, taxonomy, guard, error } = props
   return (
     <>
       <TextField
@@ -25,6 +29,7 @@ export const PublicTextFields: FC<ModerationFields & { report: Report }> = (prop
         error={error('titel')}
         maxlength={limits.title}
       />
+      <FieldGuard field="titel" guard={guard} />
       <TextArea
         name="verhaal"
         label="Openbare tekst"
@@ -34,6 +39,7 @@ export const PublicTextFields: FC<ModerationFields & { report: Report }> = (prop
         rows={12}
         maxlength={limits.story}
       />
+      <FieldGuard field="verhaal" guard={guard} />
       {report.kind === 'uitsluiting' && (
         <TextField
           name="viaPartij"
@@ -47,6 +53,7 @@ export const PublicTextFields: FC<ModerationFields & { report: Report }> = (prop
           maxlength={limits.viaParty}
         />
       )}
+      <FieldGuard field="viaPartij" guard={guard} />
       <RegionField
         name="regio"
         label="Regio op de site"

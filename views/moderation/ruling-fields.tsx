@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { outcomes } from '../../src/core/decision.ts'
 import { one } from '../../src/core/form-values.ts'
 import type { Signpost } from '../../src/core/taxonomy.ts'
+import { FieldGuard } from '../components/field-guard.tsx'
 import { RadioGroup } from '../components/radio-group.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
@@ -10,7 +11,7 @@ import type { ModerationFields } from './public-text-fields.tsx'
 
 /** The moderator's ruling, the way out if there is one, and the words for the reporter. */
 export const RulingFields: FC<ModerationFields & { signposts: Signpost[] }> = (props) => {
-  const { signposts, values, taxonomy, error } = props
+  const { signposts, values, taxonomy, guard, error } = props
   const others = taxonomy.signposts.filter((s) => !signposts.includes(s))
   return (
     <>
@@ -44,6 +45,7 @@ export const RulingFields: FC<ModerationFields & { signposts: Signpost[] }> = (p
         rows={4}
         maxlength={2000}
       />
+      <FieldGuard field="toelichting" guard={guard} />
     </>
   )
 }

@@ -20,6 +20,9 @@ import { Original } from './original.tsx'
 import { SimilarPlace } from './similar.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 
+/** What just happened to the form: the text was kept, or something was filled in and not stored. */
+export type FormStep = 'saved' | 'replaced'
+
 export type ModerationProps = {
   dossier: DossierView
   may: 'yes' | MayNot
@@ -30,7 +33,7 @@ export type ModerationProps = {
   signposts: Signpost[]
   values: FormValues
   errors: FieldError[]
-  saved: boolean
+  done: FormStep | null
 }
 
 const keys: [string, string][] = [
@@ -43,7 +46,7 @@ const keys: [string, string][] = [
 ]
 
 export const ModerationPage: FC<ModerationProps & { shell: Shell }> = ({ shell, ...props }) => {
-  const { dossier, errors, saved } = props
+  const { dossier, errors, done } = props
   const { report } = dossier
   const works = isOpen(report.state) && report.mergedInto === null
   return (
@@ -56,7 +59,7 @@ export const ModerationPage: FC<ModerationProps & { shell: Shell }> = ({ shell, 
     >
       <Breadcrumbs items={[{ href: paths.moderation, label: 'Te beoordelen' }]} current={report.reference} />
       <h1 class="nl-heading nl-heading--level-1">{report.title || `Melding ${report.reference}`}</h1>
-      {saved && <Alert kind="ok" title="Bewaard" />}
+      {done === 'saved' && <Alert kind="ok" title="Bewaard" />}
       <ErrorSummary errors={errors} />
       {works && <ClaimBar {...props} />}
       {works && <Shortcuts keys={keys} />}

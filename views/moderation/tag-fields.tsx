@@ -4,6 +4,7 @@ import { detailFacets, type Report } from '../../src/core/report.ts'
 import { type TagList, tagChoices } from '../../src/core/tag.ts'
 import { CheckboxGroup } from '../components/checkbox-group.tsx'
 import { Details } from '../components/details.tsx'
+import { FieldGuard } from '../components/field-guard.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { facetLabels } from '../labels.ts'
 import type { ModerationFields } from './public-text-fields.tsx'
@@ -16,12 +17,19 @@ const tagFields: Record<TagList, { name: string; label: string }> = {
 const lists: TagList[] = ['iza_bottleneck', 'attention_area', 'collaboration_question']
 
 /** What not every melding needs: tags to read patterns by, answers to leave out, and an organisation's reply. */
-export const TagFields: FC<ModerationFields & { report: Report }> = ({ report, values, taxonomy, error }) => {
+export const TagFields: FC<ModerationFields & { report: Report }> = ({
+  report,
+  values,
+  taxonomy,
+  guard,
+  error,
+}) => {
   const barriers = [one(values, 'barriere'), ...all(values, 'ookBarrieres')]
   const told = detailFacets.filter((facet) => report.facets[facet].length > 0)
+  const found = guard?.findings.some(({ field }) => field === 'weerwoord') === true
   const open = ['weerwoord', 'weglaten', 'izaKnelpunten'].some((field) => error(field) !== undefined)
   return (
-    <Details summary="Meer: kenmerken, weglaten, weerwoord" open={open}>
+    <Details summary="Meer: kenmerken, weglaten, weerwoord" open={open || found}>
       {lists.map((list) => (
         <CheckboxGroup
           name={tagFields[list].name}
@@ -57,6 +65,7 @@ export const TagFields: FC<ModerationFields & { report: Report }> = ({ report, v
         rows={3}
         maxlength={2000}
       />
+      <FieldGuard field="weerwoord" guard={guard} />
     </Details>
   )
 }

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { one } from '../../src/core/form-values.ts'
+import { guardOf } from '../../src/core/publication-guard.ts'
 import {
   longestReason,
   noticeGrounds,
@@ -11,7 +12,10 @@ import { limits } from '../../src/core/submission.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button } from '../components/button.tsx'
+import { DefaultButton } from '../components/default-button.tsx'
 import { Details } from '../components/details.tsx'
+import { FieldGuard } from '../components/field-guard.tsx'
+import { GuardSummary } from '../components/guard-summary.tsx'
 import { RadioGroup } from '../components/radio-group.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
@@ -21,7 +25,7 @@ import type { NoticeProps } from './show.tsx'
 
 /** The decision about one notice: what happens, on which ground, why, and for a casus the better text. */
 export const SettlementForm: FC<NoticeProps> = (props) => {
-  const { notice, values, errors } = props
+  const { notice, values, errors, replaced } = props
   const error = (field: string) => errors.find((e) => e.field === field)?.message
   return (
     <form
@@ -31,7 +35,15 @@ export const SettlementForm: FC<NoticeProps> = (props) => {
       novalidate
       data-once=""
     >
-      <h2 class="nl-heading nl-heading--level-2">Beslissen</h2>
+      <DefaultButton>Leg besluit vast</DefaultButton>
+      <h2 id="beslissen" class="nl-heading nl-heading--level-2">
+        Beslissen
+      </h2>
+      {replaced && (
+        <Alert kind="ok" title="De fragmenten zijn vervangen">
+          <p class="nl-paragraph">Kijk het na. Er is nog niets vastgelegd.</p>
+        </Alert>
+      )}
       <input type="hidden" name="versie" value={one(values, 'versie')} />
       <RadioGroup
         name="uitkomst"
@@ -102,12 +114,15 @@ function explanation(outcome: NoticeOutcome, target: NoticeTarget): string {
   return texts[outcome]
 }
 
-const CorrectionFields: FC<NoticeProps> = ({ notice, values, errors }) => {
+const CorrectionFields: FC<NoticeProps> = ({ notice, values, errors, replaced }) => {
+  const guard = guardOf(values)
   const error = (field: string) => errors.find((e) => e.field === field)?.message
   const fields = ['titel', 'verhaal', 'toelichting', 'viaPartij']
-  const open = one(values, 'uitkomst') === 'gecorrigeerd' || errors.some((e) => fields.includes(e.field))
+  const open =
+    replaced || one(values, 'uitkomst') === 'gecorrigeerd' || errors.some((e) => fields.includes(e.field))
   return (
     <Details summary="Verbeter de openbare tekst" open={open}>
+      <GuardSummary guard={guard} replaceAt={`${paths.noticeReplacements(notice.id)}#beslissen`} />
       <TextField
         name="titel"
         label="Openbare titel"
@@ -115,6 +130,7 @@ const CorrectionFields: FC<NoticeProps> = ({ notice, values, errors }) => {
         error={error('titel')}
         maxlength={limits.title}
       />
+      <FieldGuard field="titel" guard={guard} />
       <TextArea
         name="verhaal"
         label="Openbare tekst"
@@ -123,6 +139,7 @@ const CorrectionFields: FC<NoticeProps> = ({ notice, values, errors }) => {
         rows={12}
         maxlength={limits.story}
       />
+      <FieldGuard field="verhaal" guard={guard} />
       <TextArea
         name="toelichting"
         label="Toelichting bij de casus"
@@ -132,6 +149,7 @@ const CorrectionFields: FC<NoticeProps> = ({ notice, values, errors }) => {
         rows={3}
         maxlength={2000}
       />
+      <FieldGuard field="toelichting" guard={guard} />
       {notice.about?.kind === 'uitsluiting' && (
         <TextField
           name="viaPartij"
@@ -142,6 +160,7 @@ const CorrectionFields: FC<NoticeProps> = ({ notice, values, errors }) => {
           maxlength={limits.viaParty}
         />
       )}
+      <FieldGuard field="viaPartij" guard={guard} />
     </Details>
   )
 }

@@ -26,7 +26,13 @@ export type NoticeInHand = {
   version: number
 }
 
-export type NoticeProps = { notice: NoticeInHand; values: FormValues; errors: FieldError[]; now: Date }
+export type NoticeProps = {
+  notice: NoticeInHand
+  values: FormValues
+  errors: FieldError[]
+  replaced: boolean
+  now: Date
+}
 
 export const NoticeInHandPage: FC<NoticeProps & { shell: Shell }> = ({ shell, ...props }) => {
   const { notice, errors, now } = props
