@@ -38,6 +38,7 @@ export const paths = {
   moderationReport: (id: string) => `/beheer/meldingen/${to(id)}`,
   edits: (id: string) => `/beheer/meldingen/${to(id)}/bewerkingen`,
   decisions: (id: string) => `/beheer/meldingen/${to(id)}/beslissingen`,
+  takenSuggestions: (id: string) => `/beheer/meldingen/${to(id)}/suggesties`,
   replacements: (id: string) => `/beheer/meldingen/${to(id)}/vervangingen`,
   claims: (id: string) => `/beheer/meldingen/${to(id)}/claims`,
   releases: (id: string) => `/beheer/meldingen/${to(id)}/vrijgaven`,

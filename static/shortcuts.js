@@ -1,3 +1,5 @@
+import { startTaking } from './take-suggestions.js'
+
 const SETTING = 'schottenmelder.sneltoetsen'
 
 const isOn = () => {
@@ -29,12 +31,19 @@ const press = (selector) => {
   found.focus()
 }
 
+/** @param {string} selector */
+const click = (selector) => {
+  const found = document.querySelector(selector)
+  if (found instanceof HTMLElement) found.click()
+}
+
 /** @type {Record<string, () => void>} */
 const keys = {
   j: () => along(1),
   k: () => along(-1),
   t: () => press('#verhaal'),
   b: () => press('#barriere'),
+  s: () => click('[data-take]'),
   v: () => press('#vraag'),
   1: () => press('[name=uitkomst][value=knelpunt]'),
   2: () => press('[name=uitkomst][value=bestaande_route]'),
@@ -45,6 +54,7 @@ const keys = {
 
 /** Single keys for moderators; only where the page offers them and someone has switched them on. */
 export const startShortcuts = () => {
+  startTaking()
   const panel = document.querySelector('[data-shortcuts]')
   const toggle = panel?.querySelector('[data-shortcuts-switch]')
   if (!panel || !(toggle instanceof HTMLInputElement)) return

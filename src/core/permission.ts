@@ -78,6 +78,7 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/beheer/meldingen/:id/gelijkenissen': { GET: moderators },
   '/beheer/meldingen/:id/bewerkingen': { POST: moderators },
   '/beheer/meldingen/:id/beslissingen': { POST: moderators },
+  '/beheer/meldingen/:id/suggesties': { POST: moderators },
   '/beheer/meldingen/:id/vervangingen': { POST: moderators },
   '/beheer/meldingen/:id/claims': { POST: moderators },
   '/beheer/meldingen/:id/vrijgaven': { POST: moderators },

@@ -4,6 +4,7 @@ import { type Label, labelKeys } from '../core/label.ts'
 import { currentKeys } from '../core/former-key.ts'
 import { clearedIn } from '../core/publication-guard.ts'
 import type { Report } from '../core/report.ts'
+import { suggestedChoice } from '../core/suggested-choice.ts'
 import type { Taxonomy } from '../core/taxonomy.ts'
 
 export const rulingInput = (values: FormValues): unknown => ({
@@ -24,6 +25,23 @@ export const rulingInput = (values: FormValues): unknown => ({
   aandachtsgebieden: all(values, 'aandachtsgebieden'),
   samenwerking: all(values, 'samenwerking'),
 })
+
+/** Takes the suggested labels over, without JavaScript: in place of what was chosen, where the model had an answer. */
+export function withSuggestions(
+  values: FormValues,
+  labels: readonly Label[],
+  taxonomy: Taxonomy,
+): FormValues {
+  const suggested = suggestedChoice(labels, taxonomy)
+  if (suggested === null) return values
+  const { domains, barrier } = suggested
+  return new Map([
+    ...values,
+    ['domeinen', domains ?? all(values, 'domeinen')],
+    ['barriere', [barrier ?? one(values, 'barriere')]],
+    ['ookBarrieres', all(values, 'ookBarrieres').filter((key) => key !== barrier)],
+  ])
+}
 
 /**
  * The form as a moderator sees it: what was ruled before, when that came back from the reporter; else the reporter's own

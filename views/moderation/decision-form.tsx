@@ -11,10 +11,11 @@ import { PublicTextFields } from './public-text-fields.tsx'
 import { RulingFields } from './ruling-fields.tsx'
 import type { ModerationProps } from './show.tsx'
 import { TagFields } from './tag-fields.tsx'
+import { TakeSuggestions } from './take-suggestions.tsx'
 
 /** The public text beside the original, the labels, and the ruling; saved for later or decided at once. */
 export const DecisionForm: FC<ModerationProps> = ({ dossier, taxonomy, signposts, values, errors, done }) => {
-  const { report } = dossier
+  const { report, labels } = dossier
   const guard = report.visibility === 'openbaar' ? guardOf(values) : null
   const fields = {
     values,
@@ -41,6 +42,7 @@ export const DecisionForm: FC<ModerationProps> = ({ dossier, taxonomy, signposts
       )}
       <GuardSummary guard={guard} replaceAt={`${paths.replacements(report.id)}#beoordelen`} />
       <PublicTextFields report={report} {...fields} />
+      <TakeSuggestions reportId={report.id} labels={labels} taxonomy={taxonomy} />
       <LabelFields {...fields} />
       <RulingFields signposts={signposts} {...fields} />
       <TagFields report={report} {...fields} />
@@ -60,5 +62,6 @@ export const DecisionForm: FC<ModerationProps> = ({ dossier, taxonomy, signposts
 }
 
 const doneTitles = {
+  suggested: 'De suggesties van het model staan in de labels',
   replaced: 'De fragmenten zijn vervangen',
 }

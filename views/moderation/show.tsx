@@ -21,7 +21,7 @@ import { SimilarPlace } from './similar.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 
 /** What just happened to the form: the text was kept, or something was filled in and not stored. */
-export type FormStep = 'saved' | 'replaced'
+export type FormStep = 'saved' | 'suggested' | 'replaced'
 
 export type ModerationProps = {
   dossier: DossierView
@@ -40,6 +40,7 @@ const keys: [string, string][] = [
   ['l', 'pak op'],
   ['t', 'naar de tekst'],
   ['b', 'naar de barrière'],
+  ['s', 'neem suggesties over'],
   ['1–4', 'kies het oordeel'],
   ['v', 'naar de vraag'],
   ['Ctrl + Enter', 'leg het besluit vast'],
