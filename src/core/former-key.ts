@@ -32,6 +32,10 @@ const isOffered = (key: string, terms: Terms): boolean => {
   return term !== undefined && !term.retired
 }
 
+/** The keys that may still be chosen today, by the names they have now. */
+export const offeredKeys = (keys: readonly string[], terms: Terms): string[] =>
+  currentKeys(keys, terms).filter((key) => isOffered(key, terms))
+
 /** A boundary in the names its laws have now: `oud-wmo` becomes `nieuw-wmo`. */
 export const currentBoundary = (boundary: string, domains: Terms): string =>
   boundary

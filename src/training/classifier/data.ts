@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { parseTaxonomy } from '../../core/taxonomy.ts'
+import { inWordsOfToday } from './confirmed.ts'
 import { type Example, type Origin, readExamples } from './example.ts'
 import { figuresOf, type Measurements } from './measurements.ts'
 import { settings } from './settings.ts'
@@ -28,7 +29,11 @@ export const keys = {
 const present = files.filter(([, file]) => existsSync(file))
 
 export const allExamples = (): Example[] => [
-  ...present.flatMap(([origin, file]) => readExamples(file, origin)),
+  ...present.flatMap(([origin, file]) => {
+    const examples = readExamples(file, origin)
+    // Only these were labelled in a running registry, where words change.
+    return origin === 'confirmed' ? inWordsOfToday(examples, taxonomy) : examples
+  }),
   ...taxonomyExamples(taxonomy),
 ]
 
