@@ -1,10 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { allExamples, dataHash, keys, measurementsFile, reportFile, taxonomy } from './data.ts'
+import {
+  allExamples,
+  dataHash,
+  evaluationHash,
+  keys,
+  measurementsFile,
+  reportFile,
+  taxonomy,
+} from './data.ts'
 import type { Example } from './example.ts'
 import { groupsOf } from './groups.ts'
-import type { figuresOf, Measurements } from './measurements.ts'
+import { type figuresOf, type Measurements, measurementsSchema } from './measurements.ts'
 import { decisionThreshold, f1 } from './metrics.ts'
 import {
   calibrate,
@@ -27,6 +35,7 @@ import {
 import { barrierReliability, domainReliability } from './reliability.ts'
 import { reportOf } from './report.ts'
 import { settings } from './settings.ts'
+import { printScores, scoresFile, scoresOf } from './situation-scores.ts'
 import { speed } from './speed.ts'
 
 const isReal = ({ origin }: Example) => origin === 'retold'
@@ -57,8 +66,7 @@ function readersAgree(): Measurements['readers'] {
   return { domains: f1(counts), first: same.length / real.length }
 }
 
-function measure(): ReturnType<typeof figuresOf> {
-  const unseen = repeated(ours)
+function measure(unseen: readonly Unseen[][]): ReturnType<typeof figuresOf> {
   const repeats = unseen.map(calibrated)
   const recipe = repeated(usual).map(calibrated)
   console.error('cases written to fit a label')
@@ -93,14 +101,18 @@ function measure(): ReturnType<typeof figuresOf> {
 /** Figures are rounded, so that the file is the same on every machine. */
 const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(4)) : value)
 
+const unseen = repeated(ours)
 const measurements: Measurements = {
   commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
   date: new Date().toISOString(),
   ...speed(),
-  ...measure(),
+  ...measure(unseen),
 }
 mkdirSync(dirname(measurementsFile), { recursive: true })
-writeFileSync(measurementsFile, `${JSON.stringify(measurements, rounded, 1)}\n`)
+const written = JSON.stringify(measurements, rounded, 1)
+writeFileSync(measurementsFile, `${written}\n`)
+const evaluation = evaluationHash(measurementsSchema.parse(JSON.parse(written)))
+writeFileSync(scoresFile, printScores({ evaluation, situations: scoresOf(unseen.map(calibrated)) }))
 writeFileSync(reportFile, reportOf(measurements))
 const { domains, first, three } = measurements.real
 console.log(
