@@ -15,6 +15,7 @@ import { readSession } from './http/session.ts'
 import { paths } from './paths.ts'
 import { accountRoutes } from './routes/accounts.tsx'
 import { adminTaxonomyRoutes } from './routes/admin-taxonomy.tsx'
+import { algorithmRoutes } from './routes/algorithm.tsx'
 import { apiRoutes } from './routes/api.ts'
 import { caseRoutes } from './routes/cases.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
@@ -60,6 +61,7 @@ export function createApp(services: Services): Hono<Env> {
   app.route('/', overviewRoutes(services))
   app.route('/', signpostRoutes(services))
   app.route('/', pageRoutes(services))
+  app.route('/', algorithmRoutes(services))
   app.route('/', accountRoutes(services))
   app.route('/', moderationRoutes(services))
   app.route('/', noticeRoutes(services))

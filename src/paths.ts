@@ -102,6 +102,7 @@ export const publicPages: readonly string[] = [
   paths.overview,
   paths.signposts,
   paths.about,
+  paths.algorithm,
   paths.privacy,
   paths.accessibility,
   paths.vulnerability,

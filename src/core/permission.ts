@@ -26,6 +26,7 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/overzicht': { GET: everyone },
   '/wegwijzers': { GET: everyone },
   '/over': { GET: everyone },
+  '/algoritme': { GET: everyone },
   '/privacy': { GET: everyone },
   '/toegankelijkheid': { GET: everyone },
   '/kwetsbaarheid-melden': { GET: everyone },

@@ -18,6 +18,7 @@ const addresses = [
   '/overzicht',
   '/wegwijzers',
   '/over',
+  '/algoritme',
   '/privacy',
   '/toegankelijkheid',
   '/kwetsbaarheid-melden',

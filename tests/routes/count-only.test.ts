@@ -29,7 +29,7 @@ async function register(withCounted: boolean) {
 }
 
 const pages =
-  '/ /melden /casussen /casussen/1 /casussen/2 /casussen/3 /overzicht /wegwijzers /over /privacy /data'
+  '/ /melden /casussen /casussen/1 /casussen/2 /casussen/3 /overzicht /wegwijzers /over /algoritme /privacy /data'
 const lists = 'schot=wmo-wmo domein=wmo barriere=kleine_partij regio=twente soort=uitsluiting'
 const publicPaths = [
   ...pages.split(' '),

@@ -7,6 +7,7 @@ import { taxonomy } from '../support/taxonomy.ts'
 const texts: [string, string][] = [
   ['/', 'Loopt goede zorg vast'],
   ['/over', 'Over de Schottenmelder'],
+  ['/algoritme', 'Het algoritme achter de suggesties'],
   ['/privacy', 'Privacyverklaring'],
   ['/toegankelijkheid', 'Toegankelijkheid'],
   ['/kwetsbaarheid-melden', 'Kwetsbaarheid melden'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { agreementWindow } from '../../src/core/agreement.ts'
 import { everyGetPage, missedRoutes } from '../support/get-pages.ts'
 
 const { t, pages } = await everyGetPage()
@@ -36,6 +37,8 @@ function mostRows(route: string): number {
   if (route === '/casussen') return 21 * 16
   if (route === '/api/v1/tellingen') return 46 * 14 + 1
   if (route === '/overzicht') return 46 * 14 + 15
+  // One row a casus, for as many as are looked back on.
+  if (route === '/algoritme') return agreementWindow.decisions
   if (route.startsWith('/beheer/indeling')) return 3000
   if (route === '/beheer') return 100
   if (route.endsWith('/gelijkenissen')) return 350

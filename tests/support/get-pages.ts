@@ -101,7 +101,9 @@ async function noticePages(t: TestApp, cookie: string): Promise<GetPage[]> {
 
 const publicPages = (gone: number): GetPage[] => [
   ...[paths.home, paths.report, paths.overview, paths.signposts, paths.signIn, paths.health].map(asRoute),
-  ...[paths.about, paths.privacy, paths.accessibility, paths.vulnerability, paths.data].map(asRoute),
+  ...[paths.about, paths.algorithm, paths.privacy, paths.accessibility, paths.vulnerability, paths.data].map(
+    asRoute,
+  ),
   ...[
     '',
     '?voor=100',

@@ -4,6 +4,7 @@ import { paths, publicPages } from '../../src/paths.ts'
 
 const LINKS = [
   { href: '/over', label: 'Over Schottenmelder' },
+  { href: '/algoritme', label: 'Het algoritme' },
   { href: '/privacy', label: 'Privacy' },
   { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
   { href: '/kwetsbaarheid-melden', label: 'Kwetsbaarheid melden' },

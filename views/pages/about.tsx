@@ -26,6 +26,10 @@ export const AboutPage: FC<{ shell: Shell }> = ({ shell }) => (
       een openbare casus. Gaat het over een besluit over één persoon? Dan publiceren we het niet, en wijzen we
       de weg.
     </P>
+    <P>
+      Terwijl je schrijft, doet een computermodel suggesties. Het beslist niets. Lees{' '}
+      <A href={paths.algorithm}>wat het algoritme doet en hoe vaak het klopt</A>.
+    </P>
     <H2>Tellen</H2>
     <P>
       Een casus over drie wetten telt bij elk paar van wetten mee, maar in het totaal één keer. De casussen
