@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { runJobs } from '../../src/jobs/clock.ts'
 import { paths } from '../../src/paths.ts'
 import { decideOn, freshApp, reportOf, sendReport, signIn, type TestApp } from '../support/app.ts'
 import { type Fields, joris, published, wilma } from '../support/cast.ts'
+import { day } from '../support/clock.ts'
 import { dump } from '../support/dump.ts'
 import { filledIn, summaryOf, textOf } from '../support/page.ts'
 
@@ -161,6 +163,16 @@ describe('a text that lies with the reporter', () => {
     expect((await t.get(paths.case(1))).status).toBe(404)
     expect((await t.post(paths.followUpApprovals(token), { ...answer, akkoord: 'nee' })).status).toBe(303)
   })
+})
+
+test('a text from before the guard is not published by silence', async () => {
+  const { id } = await waiting({ stilzwijgendAkkoord: 'ja' })
+  await decide(id, { titel: 'Ontbijt samen', magOpenbaar: keys })
+  await t.db.client.execute("update approvals set decision = json_remove(decision, '$.cleared')")
+  t.clock.advance(30 * day)
+  await runJobs(t.services)
+  expect((await t.get(paths.case(1))).status).toBe(404)
+  expect(t.log).toEqual(['silent approval held back: personal-data'])
 })
 
 test('history holds no word of it', async () => {
