@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { casesLike, refreshCaseSearch } from '../../db/case-search.ts'
+import { casesLike, indexStatements, refreshCaseSearch, unindexStatement } from '../../db/case-search.ts'
+import { write } from '../../db/client.ts'
 import { clearDemo } from '../../db/demo/clear.ts'
 import { freshDatabase } from '../support/database.ts'
 
@@ -25,6 +26,21 @@ describe('the index', () => {
     await db.client.execute('delete from case_search where rowid = 5')
     await refreshCaseSearch(db)
     expect(await indexed(db)).not.toContain(5)
+  })
+
+  test('holds nothing of what was taken out of it, in none of its own tables', async () => {
+    const db = await freshDatabase('demo')
+    const stored = async () => {
+      const { rows } = await db.client.execute(
+        'select group_concat(hex(block)) as bytes from case_search_data union all select group_concat(hex(c0)) from case_search_content',
+      )
+      return rows.map((row) => String(row['bytes'])).join()
+    }
+    const bytes = Buffer.from('krokodil').toString('hex').toUpperCase()
+    await write(db, indexStatements(db, 1, { title: 'Krokodil', story: 'Een paarse krokodil.' }))
+    expect(await stored()).toContain(bytes)
+    await write(db, [unindexStatement(db, 1)])
+    expect(await stored()).not.toContain(bytes)
   })
 
   test('goes with the demo', async () => {

@@ -20,7 +20,8 @@ beforeEach(async () => {
   cookie = await signIn(t)
 })
 
-const waiting = (fields: Fields = {}) => sendReport(t, { ...wilma, verhaal, ...fields })
+const waiting = (fields: Fields = {}) =>
+  sendReport(t, { ...wilma, verhaal, geenPersoon: 'verhaal\nMevrouw Jansen\n06-12345678', ...fields })
 const decide = (id: string, fields: Fields = {}) => decideOn(t, id, { ...named, ...fields }, cookie)
 
 describe('a name and a number in what would be public', () => {

@@ -27,7 +27,10 @@ export const AgreementSection: FC<Props> = ({ agreement, taxonomy, demo }) => (
     </P>
     {demo && (
       <Alert kind="info" title="Voorbeeld">
-        <p>Deze site toont verzonnen casussen. De cijfers hieronder zijn dus ook een voorbeeld.</p>
+        <p>
+          Deze site toont verzonnen casussen. De cijfers hieronder zijn dus ook een voorbeeld. Het model kende
+          de meeste van die casussen al: in het echt klopt het minder vaak.
+        </p>
       </Alert>
     )}
     {agreement.decisions < fewestDecisions ? (
