@@ -39,6 +39,18 @@ describe('in the dossier', () => {
     expect(text.match(/Weet ik niet: het model is niet zeker genoeg\./g)).toHaveLength(2)
   })
 
+  test('what the reporter said of a suggestion, and the ways that may fit with their years', async () => {
+    const [refused] = domains
+    const { html, text } = await dossier({
+      ...wilma,
+      domeinen: ['overig'],
+      kloptNiet: `domeinen:${refused?.key}`,
+    })
+    expect(text).toContain('melder: klopt niet')
+    expect(text).toContain('Misschien kan het al')
+    expect(html.match(/suggestions__way"/g)?.length).toBeLessThanOrEqual(3)
+  })
+
   test('a pair that is easily confused is told apart in the words of the taxonomy', async () => {
     const { text } = await dossier({ ...wilma, barrieres: ['betaaltitel'] })
     expect(barriers[0]?.key).toBe('afbakening')

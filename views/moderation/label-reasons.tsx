@@ -34,6 +34,9 @@ const AxisReasons: FC<Props & { axis: Axis }> = ({ axis, labels, text, taxonomy 
   const chosen = labelKeys(labels, 'reporter', axis)
   const given = labelKeys(labels, 'moderator', axis)
   const ruled = labels.some((label) => label.source === 'moderator')
+  const rejected = labelKeys(labels, 'rejected', axis)
+  const sayOf = (key: string) =>
+    chosen.includes(key) ? 'ook de melder' : rejected.includes(key) ? 'melder: klopt niet' : null
   const suggested = labels.filter((label) => label.source === 'suggested' && label.axis === axis)
   return (
     <>
@@ -47,12 +50,7 @@ const AxisReasons: FC<Props & { axis: Axis }> = ({ axis, labels, text, taxonomy 
         <ul class="suggestion-reasons">
           {suggested.map((label) => (
             <li>
-              <SuggestionReason
-                label={label}
-                name={name(label.key)}
-                text={text}
-                agrees={chosen.includes(label.key)}
-              />
+              <SuggestionReason label={label} name={name(label.key)} text={text} says={sayOf(label.key)} />
             </li>
           ))}
         </ul>

@@ -67,7 +67,7 @@ export const ModerationPage: FC<ModerationProps & { shell: Shell }> = ({ shell, 
       <div class="moderation">
         <div>
           <Original {...props} />
-          {works && <SimilarPlace report={report} />}
+          {works && <SimilarPlace report={report} signposts={props.signposts} />}
           <Conversation {...props} />
           <Notes {...props} />
           <MergeForm {...props} />

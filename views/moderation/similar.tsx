@@ -1,9 +1,11 @@
 import type { FC } from 'hono/jsx'
 import { isOpen, type Report } from '../../src/core/report.ts'
 import type { SeenBefore, Told } from '../../src/core/seen-before.ts'
+import type { Signpost } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Button } from '../components/button.tsx'
+import { PossibleWays } from '../components/possible-ways.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 
 type Found = {
@@ -26,8 +28,11 @@ export const SimilarReportsPage: FC<Found & { shell: Shell }> = ({ shell, ...fou
   </Layout>
 )
 
-/** Stands in the dossier until what is similar was looked up; without script it is a link to that page. */
-export const SimilarPlace: FC<{ report: Report }> = ({ report }) => (
+/**
+ * What was told before and which ways may fit. The first is looked up when the dossier has loaded; without script it
+ * is a link to a page of its own.
+ */
+export const SimilarPlace: FC<{ report: Report; signposts: Signpost[] }> = ({ report, signposts }) => (
   <section aria-labelledby="gelijkenissen-kop">
     <h2 id="gelijkenissen-kop" class="nl-heading nl-heading--level-2">
       Eerder verteld?
@@ -39,8 +44,11 @@ export const SimilarPlace: FC<{ report: Report }> = ({ report }) => (
         </a>
       </p>
     </div>
+    <PossibleWays signposts={signposts.slice(0, mostWays)} />
   </section>
 )
+
+const mostWays = 3
 
 export const SimilarReports: FC<Found> = ({ report, cases, waiting }) => {
   if (cases.length + waiting.length === 0)

@@ -3,16 +3,16 @@ import type { Label } from '../../src/core/label.ts'
 import { Badge } from '../components/badge.tsx'
 import { Excerpts } from '../components/excerpts.tsx'
 
-type Props = { label: Label; name: string; text: string; agrees: boolean }
+type Props = { label: Label; name: string; text: string; says: string | null }
 
-/** One suggestion with how sure the model is; opened, it shows the sentences that led to it. */
-export const SuggestionReason: FC<Props> = ({ label, name, text, agrees }) => {
+/** One suggestion with how sure the model is and what the reporter says of it; opened, it shows the sentences that led to it. */
+export const SuggestionReason: FC<Props> = ({ label, name, text, says }) => {
   const words = (label.words ?? []).filter(([, end]) => end <= text.length)
   const title = (
     <>
       <span class="suggestion-reason__name">{name}</span>
       {label.p !== null && <span class="suggestion-reason__chance">{percent(label.p)} kans</span>}
-      {agrees && <Badge tone="primary">ook de melder</Badge>}
+      {says && <Badge tone="primary">{says}</Badge>}
     </>
   )
   if (words.length === 0) return <p class="suggestion-reason suggestion-reason--bare">{title}</p>

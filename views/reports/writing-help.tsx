@@ -4,7 +4,7 @@ import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import type { WritingHelp } from '../../src/core/writing-help.ts'
 import { paths } from '../../src/paths.ts'
 import { Button } from '../components/button.tsx'
-import { PossibleWays } from './possible-ways.tsx'
+import { PossibleWays } from '../components/possible-ways.tsx'
 import { SeenBeforeList } from './seen-before.tsx'
 import { SuggestionList } from './suggestions.tsx'
 
