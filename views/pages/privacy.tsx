@@ -7,9 +7,14 @@ export const PrivacyPage: FC<{ shell: Shell }> = ({ shell }) => (
     <P>We vragen geen naam en geen e-mailadres. Schrijf ook niets op waaraan een cliënt te herkennen is.</P>
     <H2>Wat we bewaren</H2>
     <P>
-      Van een melding bewaren we wat je invult, wanneer je het stuurde en welke suggesties we gaven. Alleen
-      moderatoren van het netwerk lezen je oorspronkelijke tekst. Openbaar wordt alleen de tekst die een
-      moderator heeft nagekeken.
+      Van een melding bewaren we wat je invult, wanneer je het stuurde en welke suggesties we gaven en welke
+      je afwees. Alleen moderatoren van het netwerk lezen je oorspronkelijke tekst. Openbaar wordt alleen de
+      tekst die een moderator heeft nagekeken.
+    </P>
+    <P>
+      Een programma zoekt in je tekst naar namen, nummers en adressen en vraagt je die te vervangen. Het ziet
+      niet alles. Een burgerservicenummer nemen we niet aan. Ook voor iets openbaar wordt, zoekt het nog een
+      keer, en beslist een moderator over alles wat het vindt.
     </P>
     <P>
       Je eigen link bewaren we niet, alleen een controlegetal ervan. Wie de link heeft, kan je melding zien.
