@@ -1,9 +1,10 @@
 import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { commonConcepts } from './lexicon-common.ts'
 import { stem } from './stem.ts'
 import { type Word, words } from './words.ts'
 
 /** Kinds of evidence. Each is scaled to the same length, so that none drowns the others. */
-export const families = ['stem', 'title', 'near', 'idea', 'pair'] as const
+export const families = ['stem', 'title', 'near', 'idea', 'pair', 'common'] as const
 export type Family = (typeof families)[number]
 
 /** One thing seen in a text: how often (what stands in the title counts twice) and in which words. */
@@ -86,7 +87,12 @@ function addIdeas(tally: Tally, found: readonly Word[], text: string, titleEnd: 
     const first = places[from] ?? 0
     const last = places[to] ?? first
     const inTitle = (found[first]?.start ?? 0) < titleEnd
-    tally.add('idea', idea, inTitle ? titleWeight : 1, first === last ? [first] : [first, last])
+    tally.add(
+      Object.hasOwn(commonConcepts, idea) ? 'common' : 'idea',
+      idea,
+      inTitle ? titleWeight : 1,
+      first === last ? [first] : [first, last],
+    )
     const group = groupOf(idea)
     if (paired.has(group) && !groups.has(group)) groups.set(group, first)
   }

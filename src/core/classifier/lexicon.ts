@@ -1,4 +1,5 @@
 import { barrierConcepts } from './lexicon-barriers.ts'
+import { commonConcepts } from './lexicon-common.ts'
 import { domainConcepts } from './lexicon-domains.ts'
 import { squeeze } from './stem.ts'
 import { fold } from './words.ts'
@@ -48,7 +49,11 @@ export function buildLexicon(): Lexicon {
     return atoms.length - 1
   }
   const byFirst = new Map<number, Phrase[]>()
-  for (const [name, patterns] of Object.entries({ ...domainConcepts, ...barrierConcepts })) {
+  for (const [name, patterns] of Object.entries({
+    ...domainConcepts,
+    ...barrierConcepts,
+    ...commonConcepts,
+  })) {
     const concept = names.push(name) - 1
     for (const pattern of patterns.split(',')) {
       // A hyphen splits words in the text, so it does here.
