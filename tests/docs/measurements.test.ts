@@ -14,6 +14,7 @@ const measured: Record<string, string[]> = {
       'irregular',
       'lexicon',
       'lexicon-barriers',
+      'lexicon-common',
       'lexicon-domains',
       'score',
       'stem',

@@ -8,7 +8,7 @@ without network or native code. It stores nothing.`
 export const method = (m: Measurements) => `## Method
 
 - **What it looks at**: stems of words (a doubled letter makes no difference), stems in the title once more, ideas from a lexicon of payers, laws and obstacles (\`lexicon-domains.ts\`, \`lexicon-barriers.ts\`) within a sentence, and for
-  domains pairs of ideas about money in one text, for barrier types pairs of words near each other. What stands in the title counts twice. Counts are damped; each kind of
+  domains pairs of ideas about money in one text, for barrier types pairs of words near each other and common words (\`lexicon-common.ts\`). What stands in the title counts twice. Counts are damped; each kind of
   evidence is scaled to the same length.
 - **How it weighs**: the mean of an L2 logistic regression (dual coordinate ascent, all labels at once) and naive Bayes over
   the same evidence. Both are linear and so is their mean: one weight for each term and label, so that every suggestion
