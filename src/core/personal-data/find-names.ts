@@ -69,7 +69,8 @@ export function findNames(text: string, tokens: readonly Token[]): PersonalData[
   const things = namesOfThings(text, tokens)
   const readings = firstPass(text, tokens).filter((reading) => {
     const word = nameWord(tokens, reading)
-    return reading.certain || word === undefined || !things.has(bare(word))
+    // "Stichting Ria" makes a lone "Ria" the foundation, but not "Ria Jansen".
+    return reading.certain || reading.phrase.words > 1 || word === undefined || !things.has(bare(word))
   })
   const taken = new Set(readings.flatMap(({ from, phrase }) => range(from, phrase.last)))
   const known = new Set(

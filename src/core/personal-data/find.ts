@@ -10,6 +10,7 @@ import { findLicencePlates } from './licence-plate.ts'
 import { findNames } from './find-names.ts'
 import { findPatientNumbers } from './patient-number.ts'
 import { findPhones } from './phone.ts'
+import { plainText } from './plain-text.ts'
 import { tokensOf } from './tokens.ts'
 
 /** Keeps the first of what overlaps: the lists come in the order of how sure their shape is. */
@@ -26,7 +27,16 @@ function withoutOverlap(found: readonly (readonly PersonalData[])[]): PersonalDa
 }
 
 /** Every fragment of a text that may say who someone is, in order and without overlap. */
-export function findPersonalData(text: string): PersonalData[] {
+export function findPersonalData(typed: string): PersonalData[] {
+  const { text, placeOf } = plainText(typed)
+  return findIn(text).map((found) => ({
+    ...found,
+    start: placeOf(found.start),
+    end: placeOf(found.end - 1) + 1,
+  }))
+}
+
+function findIn(text: string): PersonalData[] {
   const tokens = tokensOf(text)
   const names = findNames(text, tokens)
   const bsns = findBsns(text)

@@ -28,7 +28,7 @@ export const afterTitle: NameRule = (text, tokens, at) => {
   let i = at + 1
   while (i < at + 4 && titles.has(wordAt(tokens, i)) && /^\.? ?$/.test(tokens[i]?.gap ?? '\n')) i++
   const token = tokens[i]
-  if (token === undefined || !/^\.?[ \u00a0]{0,2}$/.test(token.gap)) return undefined
+  if (token === undefined || !/^(?:\.?[ \u00a0]{0,2}|\.? ?\r?\n)$/.test(token.gap)) return undefined
   // Only an abbreviation takes a dot: after "meneer." a new sentence begins.
   if (token.gap.startsWith('.') && (tokens[i - 1]?.text.length ?? 0) > 5) return undefined
   if (isLoneLetter(text, tokens, i, title)) {

@@ -49,6 +49,18 @@ const marked: [string, string[]][] = [
   ['BIG-nr. 29065123481', ['agb_big: 29065123481']],
 ]
 
+/** As it comes out of Word, a PDF or a mail. */
+const pasted: [string, string[]][] = [
+  ['BSN 111\u00a0222\u00a0333', ['bsn: 111\u00a0222\u00a0333']],
+  ['BSN 111\u200b222333 en meer', ['bsn: 111\u200b222333']],
+  ['BSN １１１２２２３３３', ['bsn: １１１２２２３３３']],
+  ['me\u00advrouw Jan\u00adsen belt', ['naam: me\u00advrouw Jan\u00adsen']],
+  ['Zij heet mevrouw\nJansen.', ['naam: mevrouw\nJansen']],
+  ['06\u202f12345678', ['telefoon: 06\u202f12345678']],
+  ['Stichting Ria helpt. Ria Jansen woont op 3 hoog.', ['naam: Ria Jansen']],
+  ['Stichting Fatima. Fatima El Amrani is 34.', ['naam: Fatima El Amrani']],
+]
+
 const clean = [
   'De Linde heeft 24 plaatsen, Hospice De Sterre heeft er zes.',
   'Het Jeroen Bosch Ziekenhuis en het Antoni van Leeuwenhoek doen mee.',
@@ -76,7 +88,7 @@ const clean = [
 ]
 
 describe('findPersonalData', () => {
-  test.each(marked)('%s', (text, expected) => {
+  test.each([...marked, ...pasted])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
 
