@@ -1,7 +1,8 @@
-import { and, desc, eq, gt, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, ne, notInArray, type SQL, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { words } from '../src/core/classifier/words.ts'
 import { tells } from '../src/core/similarity/words.ts'
-import { searchIdeas, searchStems } from '../src/core/search-words.ts'
+import { searchIdeas, searchStems, stemsOfWord } from '../src/core/search-words.ts'
 import { visible } from './cases.ts'
 import { shippedModel } from './classifier.ts'
 import { type Database, type Statement, write } from './client.ts'
@@ -15,23 +16,24 @@ const caseSearch = sqliteTable('case_search', {
   ideas: text().notNull(),
 })
 
-/** Goes up when stems or ideas are made in another way: the index is then made anew at the next start. */
+/** Goes up when stems or ideas are made in another way. */
 const searchVersion = 1
 
+/** Compounds are split by the words the classifier knows, so other weights make another index too. */
+const indexVersion = (evaluation: string) =>
+  searchVersion * 2 ** 32 + Number.parseInt(evaluation.slice(0, 8), 16)
+
 type Texts = { title: string; story: string }
-const wordsOf = ({ title, story }: Texts) => {
+const knownStems = () => shippedModel().terms.get('stem') ?? new Map<string, { rarity: number }>()
+
+function rowOf(number: number | SQL<number>, { title, story }: Texts) {
   const read = `${title}\n${story}`
-  const known = shippedModel().terms.get('stem') ?? new Map<string, unknown>()
-  return { stems: searchStems(read, known), ideas: searchIdeas(read) }
+  return { number, stems: searchStems(read, knownStems()).join(' '), ideas: searchIdeas(read).join(' ') }
 }
 
 /** Makes a casus findable by its public text, instead of by an earlier one. */
 export function indexStatements(db: Database, number: number | SQL<number>, texts: Texts): Statement[] {
-  const { stems, ideas } = wordsOf(texts)
-  return [
-    unindexStatement(db, number),
-    db.orm.insert(caseSearch).values({ number, stems: stems.join(' '), ideas: ideas.join(' ') }),
-  ]
+  return [unindexStatement(db, number), db.orm.insert(caseSearch).values(rowOf(number, texts))]
 }
 
 /** Takes every word of a casus out of the index. */
@@ -50,11 +52,34 @@ export const unindexDemoStatement = (db: Database): Statement =>
 
 const pageSize = 500
 
+type Row = Texts & { number: number }
+
+/** As it was read, and only if it still says that: somebody may withdraw or correct it in the meantime. */
+function refreshStatements(db: Database, { number, title, story }: Row): Statement[] {
+  const { stems, ideas } = rowOf(number, { title, story })
+  const same = and(eq(publicCases.number, number), eq(publicCases.title, title), eq(publicCases.story, story))
+  const unchanged = db.orm.select({ number: publicCases.number }).from(publicCases).where(same)
+  return [
+    db.orm.delete(caseSearch).where(inArray(caseSearch.number, unchanged)),
+    db.orm.insert(caseSearch).select(
+      db.orm
+        .select({
+          number: sql<number>`${number}`.as('rowid'),
+          stems: sql<string>`${stems}`.as('stems'),
+          ideas: sql<string>`${ideas}`.as('ideas'),
+        })
+        .from(publicCases)
+        .where(same),
+    ),
+  ]
+}
+
 /** Brings the index to how this version of the software makes it; does nothing when it is so already. */
-export async function refreshCaseSearch(db: Database): Promise<void> {
+export async function refreshCaseSearch(db: Database, evaluation = shippedModel().evaluation): Promise<void> {
   const key = 'case_search_version'
+  const value = indexVersion(evaluation)
   const [stored] = await db.orm.select().from(registryState).where(eq(registryState.key, key)).limit(1)
-  if (stored?.value === searchVersion) return
+  if (stored?.value === value) return
   let last = 0
   for (;;) {
     const page = await db.orm
@@ -67,38 +92,45 @@ export async function refreshCaseSearch(db: Database): Promise<void> {
     if (!end) break
     await write(
       db,
-      page.flatMap((row) => indexStatements(db, row.number, row)),
+      page.flatMap((row) => refreshStatements(db, row)),
     )
     last = end.number
   }
-  const version = { key, value: searchVersion }
+  const withText = db.orm
+    .select({ number: publicCases.number })
+    .from(publicCases)
+    .where(ne(publicCases.story, ''))
   await write(db, [
+    db.orm.delete(caseSearch).where(notInArray(caseSearch.number, withText)),
     db.orm
       .insert(registryState)
-      .values(version)
-      .onConflictDoUpdate({ target: registryState.key, set: { value: searchVersion } }),
+      .values({ key, value })
+      .onConflictDoUpdate({ target: registryState.key, set: { value } }),
   ])
 }
 
 export type Candidate = Texts & { number: number; barrier: string; domains: string[] }
 
-/** So many words and ideas of a story are looked for; more cost time and find nothing else. */
-const mostStems = 32
-const mostIdeas = 12
+/** So many words and ideas of a story are looked for; more cost time and find little else. */
+const mostStems = 12
+const mostIdeas = 8
 
 /** The rarest words of a story and what it is about, as a question to the index; null when there is nothing to ask. */
-function questionOf(texts: Texts): string | null {
-  const { stems, ideas } = wordsOf(texts)
-  const model = shippedModel().terms.get('stem')
-  // A word the classifier never saw is rarer than all it knows.
-  const rarity = (stem: string) => model?.get(stem)?.rarity ?? Infinity
-  const telling = [...new Set(stems)]
-    .filter((stem) => stem.length > 2 && tells(stem))
-    .toSorted((a, b) => rarity(b) - rarity(a))
-    .slice(0, mostStems)
+function questionOf({ title, story }: Texts): string | null {
+  const read = `${title}\n${story}`
+  const known = knownStems()
+  const telling = new Set(
+    words(read)
+      .filter(({ form }) => form.length > 2 && tells(form))
+      .flatMap(({ form }) => stemsOfWord(form, known)),
+  )
+  const rarity = (stem: string) => known.get(stem)?.rarity ?? 0
+  const learnt = [...telling].filter((stem) => known.has(stem)).toSorted((a, b) => rarity(b) - rarity(a))
+  // A word the classifier never saw may be the very thing, or a typo: half of the places at most.
+  const unknown = [...telling].filter((stem) => !known.has(stem)).slice(0, mostStems / 2)
   const asked = [
-    ...telling.map((stem) => `stems : "${stem}"`),
-    ...[...new Set(ideas)].slice(0, mostIdeas).map((idea) => `ideas : "${idea}"`),
+    ...[...unknown, ...learnt].slice(0, mostStems).map((stem) => `stems : "${stem}"`),
+    ...[...new Set(searchIdeas(read))].slice(0, mostIdeas).map((idea) => `ideas : "${idea}"`),
   ]
   return asked.length === 0 ? null : asked.join(' OR ')
 }

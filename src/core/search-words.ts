@@ -12,10 +12,13 @@ type Known = { has: (stem: string) => boolean }
  * that "verpleging" finds "wijkverpleging". A part counts only when it is a word of its own in `known`.
  */
 export const searchStems = (text: string, known: Known): string[] =>
-  words(text).flatMap(({ form }) => {
-    const whole = stem(form)
-    return [whole, ...lastPart(whole, known), ...firstPart(whole, known)]
-  })
+  words(text).flatMap(({ form }) => stemsOfWord(form, known))
+
+/** The same for one folded word. */
+export function stemsOfWord(form: string, known: Known): string[] {
+  const whole = stem(form)
+  return [whole, ...lastPart(whole, known), ...firstPart(whole, known)]
+}
 
 function lastPart(whole: string, known: Known): string[] {
   for (let at = 2; at <= whole.length - shortestPart; at++) {

@@ -12,8 +12,8 @@ export const similarReportRoutes = (services: Services) =>
     if (!dossier) return c.notFound()
     const { report } = dossier
     const [cases, waiting] = await Promise.all([
-      publicCasesLike(services.db, report, report.caseNumber),
-      openReportsLike(services.db, report, report.id),
+      publicCasesLike(services, report, report.caseNumber),
+      openReportsLike(services, report, report.id),
     ])
     const found = { report, cases, waiting }
     return wantsFragment(c)

@@ -23,12 +23,12 @@ export async function helpWith(services: Services, values: FormValues): Promise<
   }
 }
 
-async function casesSeenBefore({ db, log }: Services, title: string, story: string) {
+async function casesSeenBefore(services: Services, title: string, story: string) {
   try {
-    return await publicCasesLike(db, { title, story })
+    return await publicCasesLike(services, { title, story })
   } catch (error) {
     // Suggestions come without a database; a fault here may not take them away.
-    log(`similar cases were not found: ${error instanceof Error ? error.name : 'unknown'}`)
+    services.log(`similar cases were not found: ${error instanceof Error ? error.name : 'unknown'}`)
     return []
   }
 }

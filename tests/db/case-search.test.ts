@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { casesLike, indexStatements, refreshCaseSearch, unindexStatement } from '../../db/case-search.ts'
 import { write } from '../../db/client.ts'
 import { clearDemo } from '../../db/demo/clear.ts'
+import { paths } from '../../src/paths.ts'
+import { decideOn, freshApp, reportOf, sendReport, signIn } from '../support/app.ts'
+import { joris, wilma } from '../support/cast.ts'
 import { freshDatabase } from '../support/database.ts'
 
 const indexed = async (db: Awaited<ReturnType<typeof freshDatabase>>) =>
@@ -9,6 +12,12 @@ const indexed = async (db: Awaited<ReturnType<typeof freshDatabase>>) =>
 const withText = async (db: Awaited<ReturnType<typeof freshDatabase>>) =>
   (await db.client.execute("select number from public_cases where story <> '' order by number")).rows.map(
     (row) => row['number'],
+  )
+
+const stemsOf = async (db: Awaited<ReturnType<typeof freshDatabase>>, number: number) =>
+  String(
+    (await db.client.execute({ sql: 'select stems from case_search where rowid = ?', args: [number] }))
+      .rows[0]?.['stems'],
   )
 
 describe('the index', () => {
@@ -21,11 +30,31 @@ describe('the index', () => {
   test('is made anew when it is of another version, and left alone when it is not', async () => {
     const db = await freshDatabase('demo')
     await db.client.execute('delete from case_search where rowid < 100')
+    await db.client.execute("insert into case_search (rowid, stems, ideas) values (99999, 'wees', '')")
     await refreshCaseSearch(db)
     expect(await indexed(db)).toEqual(await withText(db))
     await db.client.execute('delete from case_search where rowid = 5')
     await refreshCaseSearch(db)
     expect(await indexed(db)).not.toContain(5)
+    await refreshCaseSearch(db, 'f00d'.repeat(16))
+    expect(await indexed(db)).toContain(5)
+  })
+
+  test('says of every casus what its text says, whatever happened to it', async () => {
+    const t = await freshApp({ data: 'demo' })
+    const cookie = await signIn(t)
+    const { id, token } = await sendReport(t, wilma)
+    await decideOn(t, id, {}, cookie)
+    const other = await sendReport(t, joris)
+    await decideOn(t, other.id, { titel: joris.titel, verhaal: joris.verhaal }, cookie)
+    await t.post(paths.followUpApprovals(other.token), { versie: '2', akkoord: 'ja', opmerking: '' })
+    const { caseNumber } = (await reportOf(t, token)).report
+    await t.post(paths.merges(id), { versie: '2', casusnummer: '1' }, { cookie })
+    await t.post(paths.splits(id), { versie: '3' }, { cookie })
+    expect(await stemsOf(t.db, caseNumber ?? 0)).toContain('ontbijt')
+    expect(await indexed(t.db)).toEqual(await withText(t.db))
+    await t.post(paths.followUpWithdrawal(token))
+    expect(await indexed(t.db)).toEqual(await withText(t.db))
   })
 
   test('holds nothing of what was taken out of it, in none of its own tables', async () => {

@@ -29,10 +29,15 @@ describe('seen before', () => {
 
   test('a count-only melding is never among them', async () => {
     const t = await freshApp()
-    const { id } = await sendReport(t, { ...wilma, openbaarheid: 'meetellen' })
-    await decideOn(t, id, {}, await signIn(t))
-    const html = await (await t.post(paths.suggestions, retold, partial)).text()
-    expect(html).not.toContain('Lijkt dit erop?')
+    const cookie = await signIn(t)
+    const open = await sendReport(t, wilma)
+    await decideOn(t, open.id, {}, cookie)
+    const help = async () => (await t.post(paths.suggestions, retold, partial)).text()
+    const before = await help()
+    expect(before).toContain(wilma.titel)
+    const { id } = await sendReport(t, { ...wilma, titel: 'Stil ontbijten', openbaarheid: 'meetellen' })
+    await decideOn(t, id, {}, cookie)
+    expect(await help()).toBe(before)
   })
 
   test('a database that is away takes the suggestions not along', async () => {

@@ -27,10 +27,16 @@ export const FiguresSection: FC<Props> = (props) => {
     <Section id="cijfers" title="Hoe goed het is">
       <P>
         We lieten het model raden bij {integer(measured.examples['retold'] ?? 0)} echte situaties die het nog
-        niet kende. Dat deden we {integer(measured.repeats)} keer, steeds met een andere verdeling. Achter elk
-        cijfer staat tussen haakjes waar het echte getal met {percent(intervalLevel)} zekerheid ligt.
+        niet kende. Dat deden we {integer(measured.repeats)} keer, steeds met een andere verdeling. Waar twee
+        getallen tussen haakjes staan, is dat het interval van {percent(intervalLevel)}: zo ver kan het cijfer
+        er door toeval naast zitten.
       </P>
       <Overview {...props} />
+      <P>
+        De instellingen van het model zijn gekozen op dezelfde situaties. Daardoor zijn deze cijfers iets te
+        gunstig. Ze gaan over alles wat het model zou zeggen. In het formulier laten we minder zien: hoogstens
+        drie per soort, alleen wat waarschijnlijk genoeg is.
+      </P>
       <P>
         De <em>score</em> weegt twee dingen even zwaar: hoeveel van wat het model zegt klopt, en hoeveel van
         wat er is het vindt. In vakteksten heet dat F1. De <em>gewone methode</em> telt alleen woorden, zoals

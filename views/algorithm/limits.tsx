@@ -27,6 +27,13 @@ export const Calibration: FC<Props> = ({ card: { measured } }) => (
           Bij een {name} zit het er gemiddeld {percentTenths(measured.reliability[axis].gap)} naast. Ook een
           model dat precies goed inschat, zou hier door toeval{' '}
           {percentTenths(measured.reliability[axis].chanceGap)} naast zitten.
+          {surest(measured.reliability[axis].bins).map(({ said, true: was }) => (
+            <>
+              {' '}
+              In de groep waar het het meest zeker was, zei het gemiddeld {percent(said)} en was het{' '}
+              {percent(was)}.
+            </>
+          ))}
         </li>
       ))}
     </ul>
@@ -45,9 +52,12 @@ export const Calibration: FC<Props> = ({ card: { measured } }) => (
   </>
 )
 
+/** Most of what it says of domains is a sure no; this is where a yes is judged. */
+const surest = <T,>(bins: readonly T[]): T[] => bins.slice(-1)
+
 const groupName = (at: number, of: number): string => {
   if (at === 0) return 'Minst zeker'
-  if (at === of - 1) return 'Zekerst'
+  if (at === of - 1) return 'Meest zeker'
   return at < (of - 1) / 2 ? 'Onzeker' : at > (of - 1) / 2 ? 'Zeker' : 'Midden'
 }
 

@@ -81,6 +81,7 @@ const Silence: FC<Props> = ({ card: { model } }) => (
   <P>
     Is het model minder dan {percent(model.unsure.domain)} zeker van een domein, of minder dan{' '}
     {percent(model.unsure.barrier)} van een barrière, dan stelt het niets voor. Ook bij een tekst die geen
-    Nederlands is, zegt het <em>weet ik niet</em>.
+    Nederlands is of waarin geen woord over betalers, wetten of obstakels staat, zegt het{' '}
+    <em>weet ik niet</em>.
   </P>
 )

@@ -26,6 +26,8 @@ export type AxisModel = AxisFile & { from: number }
 
 export type Model = {
   version: string
+  /** The hash of the evaluation these weights carry: other weights, another hash. */
+  evaluation: string
   taxonomy: string
   domain: AxisModel
   barrier: AxisModel
@@ -74,8 +76,8 @@ export function loadModel(file: ModelFile): Model {
   const familyWeights = new Map(
     families.map((f) => [f, file.families.find((x) => x.name === f)?.weight ?? 0]),
   )
-  const { version, taxonomy, constant } = file
+  const { version, evaluation, taxonomy, constant } = file
   const domain = { ...file.domain, from: 0 }
   const barrier = { ...file.barrier, from: file.domain.keys.length }
-  return { version, taxonomy, domain, barrier, labels, terms, familyWeights, weights, constant }
+  return { version, evaluation, taxonomy, domain, barrier, labels, terms, familyWeights, weights, constant }
 }

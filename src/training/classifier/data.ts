@@ -4,7 +4,6 @@ import { parseTaxonomy } from '../../core/taxonomy.ts'
 import { inWordsOfToday } from './confirmed.ts'
 import { type Example, type Origin, readExamples } from './example.ts'
 import { figuresOf, type Measurements } from './measurements.ts'
-import { settings } from './settings.ts'
 import { taxonomyExamples } from './taxonomy-examples.ts'
 
 const files: readonly (readonly [Origin, string])[] = [
@@ -42,12 +41,52 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 /** The hash of an evaluation: its figures, not the day it was run. */
 export const evaluationHash = (measurements: Measurements) => sha256(JSON.stringify(figuresOf(measurements)))
 
-/** The hash of everything the weights follow from: texts, labels, taxonomy and settings. */
+const inCore = [
+  'dutch',
+  'features',
+  'irregular',
+  'lexicon',
+  'lexicon-barriers',
+  'lexicon-common',
+  'lexicon-domains',
+  'model',
+  'score',
+  'stem',
+  'terms',
+  'words',
+]
+const inTraining = [
+  'bayes',
+  'calibration',
+  'example',
+  'fit',
+  'groups',
+  'logistic',
+  'metrics',
+  'pack',
+  'predictions',
+  'quality',
+  'random',
+  'recipe',
+  'reliability',
+  'settings',
+  'targets',
+  'taxonomy-examples',
+  'vectors',
+]
+
+/** The code that figures and weights follow from; what a suggestion shows, and reports of all this, are not among it. */
+export const measuredCode = [
+  ...inCore.map((name) => `src/core/classifier/${name}.ts`),
+  ...inTraining.map((name) => `src/training/classifier/${name}.ts`),
+]
+
+/** The hash of everything the weights follow from: texts, labels, taxonomy, code and settings. */
 export const dataHash = () =>
   sha256(
     [
       ...present.map(([, file]) => readFileSync(file, 'utf8')),
       JSON.stringify(taxonomy),
-      JSON.stringify(settings),
+      ...measuredCode.map((file) => readFileSync(file, 'utf8')),
     ].join('\n'),
   )

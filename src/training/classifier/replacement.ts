@@ -5,18 +5,21 @@ import type { SituationScore } from './situation-scores.ts'
 export type Candidate = {
   present: { evaluation: string; situations: SituationScore[] | null }
   next: { evaluation: string; situations: SituationScore[] | null }
-  /** There is nothing worth keeping yet. */
+  /** There are no weights yet. */
   first: boolean
   /** A person takes the new weights all the same, and says why. */
   accept: string | undefined
 }
+
+/** What stands for the evaluation of weights that are not there. */
+export const noWeights = 'none'
 
 export type Replacement = { replace: boolean; why: string }
 
 /** A new model takes the place of the old one only when it is better beyond noise, or when a person says why it may. */
 export function replacementOf({ present, next, first, accept }: Candidate): Replacement {
   if (present.evaluation === next.evaluation) return { replace: true, why: 'the same evaluation' }
-  if (first) return { replace: true, why: 'first: compared with nothing' }
+  if (first && present.evaluation === noWeights) return { replace: true, why: 'first: compared with nothing' }
   const found = judged(present.situations, next.situations)
   if (found.better) return { replace: true, why: found.text }
   return accept === undefined

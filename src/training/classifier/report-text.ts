@@ -32,6 +32,8 @@ export const limits = `## Limits
 - Small numbers: the interval of a rare label is wide, and a difference of a few hundredths between two models is noise.
 - Who made the lexicon and the own texts had read ${settings.readBefore} of the retold situations before; the figures on the others, above, are the
   more honest ones.
+- The figures are of the model itself: all barrier types ranked, at least one domain. On the form less is shown: at most three an axis, none that is
+  unlikely, and nothing for a text that is not Dutch or holds no word about payers, laws or obstacles.
 - Settings were chosen on the same retold situations they are judged on. Few were chosen, but the figures flatter a little.
 - The texts are by a few writers. Real meldingen may be shorter, longer or about things that none of them thought of.
 - A melding often holds two barrier types, and readers differ on which comes first; the model then does too.

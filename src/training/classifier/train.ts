@@ -13,7 +13,7 @@ import {
 import { fit } from './fit.ts'
 import { measurementsSchema } from './measurements.ts'
 import { pack } from './pack.ts'
-import { replacementOf } from './replacement.ts'
+import { noWeights, replacementOf } from './replacement.ts'
 import { settings } from './settings.ts'
 import { printScores, readScores, scoresFile, shippedFile } from './situation-scores.ts'
 
@@ -35,7 +35,7 @@ const evaluation = evaluationHash(measurements)
 const situations = readScores(scoresFile, evaluation)
 const present = existsSync(weightsFile)
   ? z.object({ evaluation: z.string() }).parse(JSON.parse(readFileSync(weightsFile, 'utf8')))
-  : { evaluation: 'none' }
+  : { evaluation: noWeights }
 const { replace, why } = replacementOf({
   present: { ...present, situations: readScores(shippedFile, present.evaluation) },
   next: { evaluation, situations },
