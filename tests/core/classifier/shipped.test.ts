@@ -11,6 +11,7 @@ import {
   measurementsFile,
   weightsFile,
 } from '../../../src/training/classifier/data.ts'
+import { readScores, shippedFile } from '../../../src/training/classifier/situation-scores.ts'
 import { measurementsSchema } from '../../../src/training/classifier/measurements.ts'
 
 const recorded = measurementsSchema.parse(JSON.parse(readFileSync(measurementsFile, 'utf8')))
@@ -23,6 +24,10 @@ test('evaluation and weights are of the data in the project', () => {
   expect(recorded.data).toBe(dataHash())
   expect(weights.data).toBe(dataHash())
   expect(weights.taxonomy).toBe(shippedTaxonomy.version)
+})
+
+test('its scores by situation are kept, for the next model to be laid beside', () => {
+  expect(readScores(shippedFile, weights.evaluation)).toHaveLength(160)
 })
 
 test('the file is small enough for the bundle of a worker', () => {
