@@ -98,7 +98,7 @@ test('what follows a melding', () =>
 test('the pages of a moderator', () =>
   withPage({ baseURL: server.baseURL }, async (page) => {
     const plain = told('Een melding om te beoordelen')
-    const story = { ...plain, story: `${plain.story} Mevrouw Jansen belt.` }
+    const story = { ...plain, story: `${plain.story} Mevrouw Jansen belt.`, named: true as const }
     await report(page, story)
     await signIn(page, server.signInLink)
     await expectAccessible(page)

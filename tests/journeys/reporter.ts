@@ -9,6 +9,8 @@ export type Told = {
   barrier: string
   role: string
   region: string
+  /** The guard finds a name in the story, and the reporter lets it stand. */
+  named?: true
 }
 
 /** A story whose words point at the Zvw, the Wmo and the question who pays. */
@@ -26,6 +28,11 @@ export const told = (title: string): Told => ({
 export async function tellStory(page: Page, { title, story }: Told): Promise<void> {
   await page.getByLabel('Waar gaat het over, in één zin?').fill(title)
   await page.getByLabel('Wat wil je doen, en waar loopt het vast?').fill(story)
+}
+
+async function keepName(page: Page): Promise<void> {
+  await page.getByLabel('Wat wil je doen, en waar loopt het vast?').blur()
+  await page.getByRole('checkbox', { name: /^Nee, dit gaat niet over een persoon/ }).check()
 }
 
 export async function classify(page: Page, { domains, barrier }: Told): Promise<void> {
@@ -55,6 +62,7 @@ export async function readReceipt(page: Page): Promise<Receipt> {
 export async function report(page: Page, story: Told): Promise<Receipt> {
   await page.goto('/melden')
   await tellStory(page, story)
+  if (story.named) await keepName(page)
   await classify(page, story)
   await introduceYourself(page, story)
   await consent(page)
