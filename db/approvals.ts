@@ -78,6 +78,21 @@ export async function disapprove(db: Database, record: ReportRecord, answered: A
   return store(db, [answerStatement(db, report.id, answered), ...step.statements])
 }
 
+/** The text may not appear after all: back to the moderators, who can put another before the reporter. */
+export async function lapseApproval(
+  db: Database,
+  record: ReportRecord,
+  { reason, now }: { reason: string; now: Date },
+): Promise<Stored> {
+  const { statements } = await stepStatements(
+    db,
+    record,
+    { kind: 'akkoord_vervallen', at: now, actor: 'systeem', details: { reden: reason } },
+    {},
+  )
+  return store(db, statements)
+}
+
 /** Meldingen whose reporter stayed silent long enough, the longest waiting first. */
 export const findSilentApprovals = (
   db: Database,

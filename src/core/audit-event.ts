@@ -10,6 +10,7 @@ export const auditEventKinds = [
   'akkoord_gevraagd',
   'akkoord_gegeven',
   'akkoord_geweigerd',
+  'akkoord_vervallen',
   'samengevoegd',
   'samenvoeging_ongedaan',
   'casus_verborgen',

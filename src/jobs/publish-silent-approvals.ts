@@ -1,4 +1,4 @@
-import { approve, findSilentApprovals } from '../../db/approvals.ts'
+import { approve, findSilentApprovals, lapseApproval } from '../../db/approvals.ts'
 import { findReport } from '../../db/reports.ts'
 import { openApproval } from '../core/approval.ts'
 import { consequences } from '../core/consequences.ts'
@@ -27,6 +27,9 @@ async function publishSilent(services: Services, reportId: string): Promise<void
   if (!record || !approval?.silentYesAt || approval.silentYesAt > now()) return
   const ruled = consequences(services, record.report, approval.decision)
   const answered = { approval, answer: 'ja', comment: null, now: now(), by: 'systeem' } as const
-  if ('refused' in ruled) log(`silent approval held back: ${ruled.refused}`)
-  else await approve(db, record, answered, { ...ruled, accountId: approval.accountId })
+  if ('refused' in ruled) {
+    log(`silent approval held back: ${ruled.refused}`)
+    // Left open it would stand before all others at every tick, and out of sight of the moderators.
+    await lapseApproval(db, record, { reason: ruled.refused, now: now() })
+  } else await approve(db, record, answered, { ...ruled, accountId: approval.accountId })
 }

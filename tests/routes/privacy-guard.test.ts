@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { runJobs } from '../../src/jobs/clock.ts'
 import { paths } from '../../src/paths.ts'
 import { decideOn, freshApp, reportOf, sendReport, signIn, type TestApp } from '../support/app.ts'
-import { type Fields, joris, published, wilma } from '../support/cast.ts'
+import { type Fields, joris, published, reworded, wilma } from '../support/cast.ts'
 import { day } from '../support/clock.ts'
 import { dump } from '../support/dump.ts'
 import { filledIn, summaryOf, textOf } from '../support/page.ts'
@@ -131,12 +131,12 @@ describe('vervang alles', () => {
 })
 
 describe('a text that lies with the reporter', () => {
-  const reworded = { titel: 'Ontbijt samen' }
+  const otherTitle = { titel: 'Ontbijt samen' }
 
   test('went past the guard first', async () => {
     const { id, token } = await waiting()
-    expect((await decide(id, reworded)).status).toBe(422)
-    expect((await decide(id, { ...reworded, magOpenbaar: keys })).status).toBe(303)
+    expect((await decide(id, otherTitle)).status).toBe(422)
+    expect((await decide(id, { ...otherTitle, magOpenbaar: keys })).status).toBe(303)
     const { approval } = await reportOf(t, token)
     expect(approval?.decision.cleared).toEqual(keys)
     const answer = { versie: '2', akkoord: 'ja', opmerking: '' }
@@ -146,7 +146,7 @@ describe('a text that lies with the reporter', () => {
 
   test('and comes back for another keeps what was let stand', async () => {
     const { id, token } = await waiting()
-    await decide(id, { ...reworded, magOpenbaar: keys })
+    await decide(id, { ...otherTitle, magOpenbaar: keys })
     const answer = { versie: '2', akkoord: 'anders', opmerking: 'Haal het buurthuis weg.' }
     await t.post(paths.followUpApprovals(token), answer)
     const html = await (await t.get(paths.moderationReport(id), { cookie })).text()
@@ -155,7 +155,7 @@ describe('a text that lies with the reporter', () => {
 
   test('from before the guard is not published by a yes; a no is taken', async () => {
     const { id, token } = await waiting()
-    await decide(id, { ...reworded, magOpenbaar: keys })
+    await decide(id, { ...otherTitle, magOpenbaar: keys })
     await t.db.client.execute("update approvals set decision = json_remove(decision, '$.cleared')")
     const answer = { versie: '2', opmerking: '' }
     const yes = await t.post(paths.followUpApprovals(token), { ...answer, akkoord: 'ja' })
@@ -166,14 +166,55 @@ describe('a text that lies with the reporter', () => {
   })
 })
 
-test('a text from before the guard is not published by silence', async () => {
-  const { id } = await waiting({ stilzwijgendAkkoord: 'ja' })
-  await decide(id, { titel: 'Ontbijt samen', magOpenbaar: keys })
-  await t.db.client.execute("update approvals set decision = json_remove(decision, '$.cleared')")
-  t.clock.advance(30 * day)
-  await runJobs(t.services)
-  expect((await t.get(paths.case(1))).status).toBe(404)
-  expect(t.log).toEqual(['silent approval held back: personal-data'])
+describe('a text from before the guard, when its reporter stays silent', () => {
+  const heldBack = async () => {
+    const sent = await waiting({ stilzwijgendAkkoord: 'ja' })
+    await decide(sent.id, { titel: 'Ontbijt samen', magOpenbaar: keys })
+    await t.db.client.execute("update approvals set decision = json_remove(decision, '$.cleared')")
+    return sent
+  }
+
+  test('is not published, and lies with the moderators again', async () => {
+    const { id, token } = await heldBack()
+    expect(await (await t.get('/beheer', { cookie })).text()).not.toContain(paths.moderationReport(id))
+    t.clock.advance(30 * day)
+    await runJobs(t.services)
+    expect((await t.get(paths.case(1))).status).toBe(404)
+    const { report, approval } = await reportOf(t, token)
+    expect([report.state, approval?.answer]).toEqual(['in_behandeling', 'vervallen'])
+    expect(await (await t.get('/beheer', { cookie })).text()).toContain(paths.moderationReport(id))
+    expect(textOf(await (await t.get(paths.followUp(token))).text())).not.toContain('Dan verschijnt de tekst')
+    expect(filledIn(await (await t.get(paths.moderationReport(id), { cookie })).text())['titel']).toEqual([
+      'Ontbijt samen',
+    ])
+  })
+
+  test('is told once: the next tick says nothing', async () => {
+    await heldBack()
+    t.clock.advance(30 * day)
+    await runJobs(t.services)
+    t.clock.advance(day)
+    await runJobs(t.services)
+    expect(t.log).toEqual(['silent approval held back: personal-data'])
+    const { rows } = await t.db.client.execute(
+      "select actor, details from audit_events where kind = 'akkoord_vervallen'",
+    )
+    expect(rows.map(({ actor, details }) => [actor, details])).toEqual([
+      ['systeem', '{"reden":"personal-data"}'],
+    ])
+  })
+
+  test('does not keep the others waiting, however many there are', async () => {
+    for (let n = 0; n < 15; n += 1) await heldBack()
+    t.clock.advance(day)
+    const last = await sendReport(t, { ...wilma, stilzwijgendAkkoord: 'ja' })
+    await decideOn(t, last.id, reworded, cookie)
+    t.clock.advance(30 * day)
+    await runJobs(t.services)
+    t.clock.advance(day)
+    await runJobs(t.services)
+    expect((await reportOf(t, last.token)).report.state).toBe('gepubliceerd')
+  })
 })
 
 test('history holds no word of it', async () => {

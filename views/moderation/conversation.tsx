@@ -46,7 +46,8 @@ const answers = {
   ja: 'De melder ging akkoord met de aangepaste tekst.',
   nee: 'De melder wil niet dat het verhaal verschijnt. De melding telt alleen nog mee.',
   anders: 'De melder wil een andere tekst.',
-  vervallen: 'De vraag om akkoord is vervallen: er gebeurde eerst iets anders met de melding.',
+  vervallen:
+    'De vraag om akkoord is vervallen: er gebeurde eerst iets anders met de melding, of de tekst mocht toch niet op de site.',
 } as const
 
 const ApprovalState: FC<Asked> = (approval) => {
