@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
-import type { Classification } from '../src/core/classifier.ts'
-import { chosenLabels, suggestedLabels } from '../src/core/label.ts'
+import { and, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm'
+import type { Classification, Suggestion } from '../src/core/classifier.ts'
+import { type Axis, chosenLabels, type Named, suggestedLabels } from '../src/core/label.ts'
 import type { ReportDetails, ReportSubmission } from '../src/core/report.ts'
 import { unindexStatement } from './case-search.ts'
 import { bumpDataVersion, lostRace } from './audit-events.ts'
@@ -49,12 +49,30 @@ export async function correctReport(
     },
     fields,
   )
-  const labels = [...chosenLabels('reporter', { domains, barriers }), ...suggestedLabels(input.suggested)]
+  const chosen = { domains, barriers }
+  const labels = [...chosenLabels('reporter', chosen), ...suggestedLabels(input.suggested)]
   return store(db, [
     ...statements,
-    db.orm.delete(reportLabels).where(eq(reportLabels.reportId, record.report.id)),
+    db.orm
+      .delete(reportLabels)
+      .where(and(eq(reportLabels.reportId, record.report.id), not(stillRejected(chosen, input.suggested)))),
     ...labelStatements(db, record.report.id, labels, input.taxonomyVersion),
   ])
+}
+
+/** The refusals that still are about something: suggested of the new text too, and not chosen after all. */
+function stillRejected(chosen: Named, suggested: Classification): SQL {
+  const left = (found: Suggestion[], taken: string[]) =>
+    found.map(({ key }) => key).filter((key) => !taken.includes(key))
+  const about = (axis: Axis, keys: string[]) =>
+    and(eq(reportLabels.axis, axis), inArray(reportLabels.key, keys))
+  return sql`(${and(
+    eq(reportLabels.source, 'rejected'),
+    or(
+      about('domain', left(suggested.domains, chosen.domains)),
+      about('barrier', left(suggested.barriers, chosen.barriers)),
+    ),
+  )})`
 }
 
 /** Stores the answers of "Vertel meer". They reach the public casus only through a moderator's next decision. */

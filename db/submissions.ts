@@ -1,5 +1,5 @@
 import { reportSubject } from '../src/core/audit-event.ts'
-import { chosenLabels, type Label, suggestedLabels } from '../src/core/label.ts'
+import { chosenLabels, type Label, type Named, rejectedLabels, suggestedLabels } from '../src/core/label.ts'
 import type { Classification } from '../src/core/classifier.ts'
 import { facetsFrom, type Report, type ReportSubmission } from '../src/core/report.ts'
 import { appendEvent, beginning, type Head } from './audit-events.ts'
@@ -18,7 +18,7 @@ export type NewReport = {
   /** What was suggested from this very text, kept beside what the reporter chose. */
   suggested: Classification
   /** The suggestions that the reporter refused while writing. */
-  rejected?: readonly Label[]
+  refused?: Named
   receivedAt: Date
   taxonomyVersion: string
   demo: boolean
@@ -32,7 +32,7 @@ export async function submissionStatements(
   db: Database,
   input: NewReport,
 ): Promise<{ statements: Statement[]; report: Report; head: Head; labels: Label[] }> {
-  const { submission, suggested, rejected = [], receivedAt, taxonomyVersion, ...secrets } = input
+  const { submission, suggested, refused, receivedAt, taxonomyVersion, ...secrets } = input
   const { domains, barriers, ...fields } = submission
   const event = await appendEvent(db, beginning, {
     subject: reportSubject(input.id),
@@ -55,7 +55,11 @@ export async function submissionStatements(
     receivedAt,
     updatedAt: receivedAt,
   }
-  const labels = [...chosenLabels('reporter', submission), ...suggestedLabels(suggested), ...rejected]
+  const labels = [
+    ...chosenLabels('reporter', submission),
+    ...suggestedLabels(suggested),
+    ...(refused ? rejectedLabels(refused, submission, suggested) : []),
+  ]
   return {
     head: event.head,
     labels,

@@ -1,7 +1,5 @@
 import type { Classification } from './classifier.ts'
-import { all, type FormValues } from './form-values.ts'
 import type { ReportSubmission } from './report.ts'
-import type { Taxonomy } from './taxonomy.ts'
 
 /** `rejected`: suggested, and refused by the reporter. */
 export const labelSources = ['reporter', 'suggested', 'rejected', 'moderator'] as const
@@ -23,13 +21,16 @@ export type Label = {
   modelVersion: string | null
 }
 
+/** The labels of both axes that somebody named. */
+export type Named = Pick<ReportSubmission, 'domains' | 'barriers'>
+
 const given = (source: LabelSource, axis: Axis, keys: readonly string[]): Label[] =>
   keys.map((key, rank) => ({ source, axis, key, rank, p: null, words: null, modelVersion: null }))
 
-export const chosenLabels = (
-  source: 'reporter' | 'moderator',
-  { domains, barriers }: Pick<ReportSubmission, 'domains' | 'barriers'>,
-): Label[] => [...given(source, 'domain', domains), ...given(source, 'barrier', barriers)]
+export const chosenLabels = (source: 'reporter' | 'moderator', { domains, barriers }: Named): Label[] => [
+  ...given(source, 'domain', domains),
+  ...given(source, 'barrier', barriers),
+]
 
 export function suggestedLabels({ domains, barriers, version }: Classification): Label[] {
   const label =
@@ -46,16 +47,16 @@ export function suggestedLabels({ domains, barriers, version }: Classification):
   return [...domains.map(label('domain')), ...barriers.map(label('barrier'))]
 }
 
-/** The suggestions that the reporter refused, as the form sends them: `domeinen:wmo`. What nobody knows is left out. */
-export const rejectedLabels = (values: FormValues, taxonomy: Taxonomy): Label[] => {
-  const refused = all(values, 'kloptNiet').map((value) => value.split(':'))
-  const keys = (field: string, known: ReadonlyMap<string, unknown>) => [
-    ...new Set(refused.flatMap(([name, key]) => (name === field && key && known.has(key) ? [key] : []))),
-  ]
-  return [
-    ...given('rejected', 'domain', keys('domeinen', taxonomy.domain)),
-    ...given('rejected', 'barrier', keys('barrieres', taxonomy.barrier)),
-  ]
+/**
+ * What the model suggests of the final text and the reporter refused. What was suggested of an earlier wording only, or
+ * was chosen after all, says nothing about this text.
+ */
+export function rejectedLabels(refused: Named, chosen: Named, suggested: Classification): Label[] {
+  const keys = { domain: refused.domains, barrier: refused.barriers }
+  const kept = { domain: chosen.domains, barrier: chosen.barriers }
+  return suggestedLabels(suggested)
+    .filter(({ axis, key }) => keys[axis].includes(key) && !kept[axis].includes(key))
+    .map((label) => ({ ...label, source: 'rejected', p: null, words: null }))
 }
 
 /** The keys one source gave on one axis, in rank order. */

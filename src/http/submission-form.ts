@@ -1,5 +1,6 @@
 import { currentKeys } from '../core/former-key.ts'
 import { all, type FormValues, one } from '../core/form-values.ts'
+import type { Named } from '../core/label.ts'
 import type { ReportSubmission } from '../core/report.ts'
 import type { Taxonomy } from '../core/taxonomy.ts'
 
@@ -41,6 +42,14 @@ export function withRejected(values: FormValues): FormValues {
     [field, all(values, field).filter((chosen) => chosen !== key)],
     ['kloptNiet', [...new Set([...all(values, 'kloptNiet'), refused])]],
   ])
+}
+
+/** The suggestions that were refused while writing, as the form sends them: `domeinen:wmo`. */
+export function refusedSuggestions(values: FormValues): Named {
+  const refused = all(values, 'kloptNiet').map((value) => value.split(':'))
+  const keysOf = (name: string) =>
+    refused.flatMap(([field, key]) => (field === name && key !== undefined ? [key] : []))
+  return { domains: keysOf('domeinen'), barriers: keysOf('barrieres') }
 }
 
 /** A melding as the form shows it again, to be put right. */

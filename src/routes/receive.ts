@@ -1,5 +1,5 @@
 import { receiveReport } from '../../db/submissions.ts'
-import type { Label } from '../core/label.ts'
+import type { Named } from '../core/label.ts'
 import type { ReportSubmission } from '../core/report.ts'
 import { deriveReceipt } from '../private-link.ts'
 import type { Services } from '../services.ts'
@@ -16,7 +16,7 @@ export async function receive(
   services: Services,
   formKey: string,
   submission: ReportSubmission,
-  rejected: readonly Label[] = [],
+  refused: Named = { domains: [], barriers: [] },
 ): Promise<{ token: string; reference: string; resent: boolean } | { refused: 'other-content' }> {
   const { db, keys, classify, taxonomy, now, newId } = services
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -27,7 +27,7 @@ export async function receive(
       id: newId(),
       submission,
       suggested: classify(submission.title, submission.story),
-      rejected,
+      refused,
       receivedAt: now(),
       taxonomyVersion: taxonomy.version,
       demo: false,

@@ -3,13 +3,18 @@ import { PersonalDataNotice } from '../../views/components/personal-data-notice.
 import { NewReportPage } from '../../views/reports/new.tsx'
 import { WritingHelpContent } from '../../views/reports/writing-help.tsx'
 import { emptyForm, type FormValues, one } from '../core/form-values.ts'
-import { rejectedLabels } from '../core/label.ts'
 import { allErrors, checkFields, withReplacements } from '../core/personal-data/check.ts'
 import { type FieldError, parseSubmission } from '../core/submission.ts'
 import { noStore } from '../http/caching.ts'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf, wantsFragment } from '../http/render.tsx'
-import { freeTexts, submissionInput, withAccepted, withRejected } from '../http/submission-form.ts'
+import {
+  freeTexts,
+  refusedSuggestions,
+  submissionInput,
+  withAccepted,
+  withRejected,
+} from '../http/submission-form.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { isFormKey, receive } from './receive.ts'
@@ -69,7 +74,7 @@ export const reportRoutes = (services: Services) => {
       if (!isFormKey(formKey)) {
         return show(c, values, [{ field: '', message: 'Verstuur het formulier nog een keer.' }])
       }
-      const received = await receive(services, formKey, parsed.ok, rejectedLabels(values, taxonomy))
+      const received = await receive(services, formKey, parsed.ok, refusedSuggestions(values))
       return 'refused' in received
         ? show(c, new Map([...values, ['sleutel', [newId()]]]), [sentBefore])
         : c.redirect(paths.followUp(received.token), 303)

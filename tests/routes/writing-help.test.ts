@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Classifier } from '../../src/core/classifier.ts'
 import { paths } from '../../src/paths.ts'
-import { decideOn, freshApp, reportOf, sendReport, signIn } from '../support/app.ts'
+import { decideOn, freshApp, reportOf, sendReport, signIn, type TestApp } from '../support/app.ts'
 import { type Fields, wilma } from '../support/cast.ts'
 import { filledIn, textOf } from '../support/page.ts'
 
@@ -86,17 +87,49 @@ describe('klopt niet', () => {
     expect(form['domeinen']).toEqual(['zvw'])
   })
 
-  test('is kept beside what was suggested and chosen; nonsense is not', async () => {
-    const t = await freshApp()
+  const rejectedIn = async (t: TestApp) => {
+    const { rows } = await t.db.client.execute(
+      "select axis, key, model_version from report_labels where source = 'rejected' order by axis, key",
+    )
+    return rows.map((row) => [row['axis'], row['key'], row['model_version']])
+  }
+  const about = (key: string) => ({ key, p: 0.5, words: [] })
+  /** Says wmo, wlz and contract; of a story about a flat no longer wlz. */
+  const classify: Classifier = (title, story) => ({
+    version: 'proef-1',
+    text: `${title}\n${story}`,
+    domains: ['wmo', ...(story.includes('flat') ? [] : ['wlz'])].map(about),
+    barriers: [about('contract')],
+  })
+
+  test('is kept beside what was suggested and chosen, with the model that said it', async () => {
+    const t = await freshApp({}, { classify })
     const kloptNiet = ['domeinen:wlz', 'barrieres:contract', 'domeinen:bestaat_niet', 'x']
     const { token } = await sendReport(t, { ...wilma, kloptNiet })
-    const { rows } = await t.db.client.execute(
-      "select axis, key from report_labels where source = 'rejected' order by axis",
-    )
-    expect(rows.map((row) => [row['axis'], row['key']])).toEqual([
-      ['barrier', 'contract'],
-      ['domain', 'wlz'],
+    expect(await rejectedIn(t)).toEqual([
+      ['barrier', 'contract', 'proef-1'],
+      ['domain', 'wlz', 'proef-1'],
     ])
     expect((await reportOf(t, token)).report.domains).toEqual(['zvw', 'wmo'])
+  })
+
+  test('is not kept of what was chosen after all, nor of what the text no longer suggests', async () => {
+    const t = await freshApp({}, { classify })
+    const verhaal = `${wilma.verhaal} Het is een flat.`
+    const kloptNiet = ['domeinen:wmo', 'domeinen:wlz', 'domeinen:jeugdwet', 'barrieres:contract']
+    await sendReport(t, { ...wilma, verhaal, kloptNiet })
+    expect(await rejectedIn(t)).toEqual([['barrier', 'contract', 'proef-1']])
+  })
+
+  test('stays when the melding is put right, by the same rule', async () => {
+    const t = await freshApp({}, { classify })
+    const { token } = await sendReport(t, { ...wilma, kloptNiet: ['domeinen:wlz', 'barrieres:contract'] })
+    const again = (fields: object) => t.post(paths.followUpCorrection(token), { ...wilma, ...fields })
+    expect((await again({ titel: 'Samen ontbijten in de buurt' })).status).toBe(303)
+    expect((await rejectedIn(t)).map(([, key]) => key)).toEqual(['contract', 'wlz'])
+    await again({ verhaal: `${wilma.verhaal} Het is een flat.` })
+    expect((await rejectedIn(t)).map(([, key]) => key)).toEqual(['contract'])
+    await again({ barrieres: ['contract'] })
+    expect(await rejectedIn(t)).toEqual([])
   })
 })
