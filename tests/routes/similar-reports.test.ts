@@ -23,7 +23,7 @@ describe('what looks like a melding', () => {
     expect(html).toContain(`href="${paths.case(1)}"`)
     expect(html).toContain(`href="${paths.moderationReport(waiting.id)}"`)
     expect(html).not.toContain(`href="${paths.moderationReport(id)}">Melding`)
-    expect(textOf(html)).toMatch(/zelfde woorden: .*ontbij/i)
+    expect(textOf(html)).toMatch(/dezelfde woorden: .*ontbij/i)
     const merged = await t.post(paths.merges(id), { versie: '1', casusnummer: '1' }, { cookie })
     expect(merged.status).toBe(303)
     expect((await reportOf(t, token)).report.mergedInto).toBe(first.id)

@@ -22,7 +22,7 @@ describe('seen before', () => {
     const { caseNumber } = (await reportOf(t, token)).report
     const html = await help()
     expect(html).toContain(`href="${paths.case(caseNumber ?? 0)}"`)
-    expect(textOf(html)).toMatch(/zelfde woorden: .*ontbij/i)
+    expect(textOf(html)).toMatch(/dezelfde woorden: .*ontbij/i)
     expect(html.match(/href="\/casussen\//g)?.length).toBeLessThanOrEqual(3)
     await t.post(paths.followUpWithdrawal(token))
     expect(await help()).not.toContain(wilma.titel)

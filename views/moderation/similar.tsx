@@ -83,5 +83,5 @@ export const SimilarReports: FC<Found> = ({ report, cases, waiting }) => {
 }
 
 const Shared: FC<{ words: string[] }> = ({ words }) => (
-  <p class="suggestions__why">zelfde woorden: {words.join(', ')}</p>
+  <p class="suggestions__why">dezelfde woorden: {words.join(', ')}</p>
 )

@@ -17,7 +17,7 @@ export const SeenBeforeList: FC<{ seen: WritingHelp['seen'] }> = ({ seen }) =>
               {told.title}
               <span class="visually-hidden"> (opent in een nieuw tabblad)</span>
             </a>
-            <span class="suggestions__why">zelfde woorden: {words.slice(0, 4).join(', ')}</span>
+            <span class="suggestions__why">dezelfde woorden: {words.slice(0, 4).join(', ')}</span>
           </li>
         ))}
       </ul>
