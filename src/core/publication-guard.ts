@@ -11,7 +11,7 @@ export type PublicField = (typeof publicFields)[number]
 export type PublicTexts = Readonly<Record<PublicField, string>>
 
 /** The same words in one field, wherever they stand in it: one thing to decide on. */
-export type Finding = {
+export type PublicFinding = {
   field: PublicField
   fragment: string
   kind: PersonalDataKind
@@ -37,11 +37,11 @@ export const clearedIn = (values: FormValues): string[] => all(values, 'magOpenb
 const keyOf = (field: PublicField, fragment: string) => `${field}:${fragment.replace(/\s+/g, ' ')}`
 
 /** What may say who somebody is in what will be public, and what was decided about it. */
-export const findingsIn = (texts: PublicTexts, cleared: readonly string[]): Finding[] =>
+export const findingsIn = (texts: PublicTexts, cleared: readonly string[]): PublicFinding[] =>
   publicFields.flatMap((field) => fieldFindings(field, texts[field], cleared))
 
-function fieldFindings(field: PublicField, text: string, cleared: readonly string[]): Finding[] {
-  const found = new Map<string, Finding>()
+function fieldFindings(field: PublicField, text: string, cleared: readonly string[]): PublicFinding[] {
+  const found = new Map<string, PublicFinding>()
   for (const span of findPersonalData(text)) {
     const fragment = text.slice(span.start, span.end)
     const key = keyOf(field, fragment)
@@ -55,7 +55,7 @@ function fieldFindings(field: PublicField, text: string, cleared: readonly strin
 }
 
 /** The public texts of a form with what was found in them. */
-export type Guard = { texts: PublicTexts; findings: Finding[] }
+export type Guard = { texts: PublicTexts; findings: PublicFinding[] }
 
 export function guardOf(values: FormValues): Guard {
   const texts = publicTextsOf(values)
@@ -63,7 +63,7 @@ export function guardOf(values: FormValues): Guard {
 }
 
 /** What stands in the way of publication: nothing that was found becomes public without a decision on it. */
-export const undecided = (texts: PublicTexts, cleared: readonly string[]): Finding[] =>
+export const undecided = (texts: PublicTexts, cleared: readonly string[]): PublicFinding[] =>
   findingsIn(texts, cleared).filter(({ stands }) => stands !== 'cleared')
 
 /** The same as faults of a form, one a field. */
@@ -76,7 +76,7 @@ export function guardFaults(texts: PublicTexts, cleared: readonly string[]): Fie
   })
 }
 
-const faultOf = (open: readonly Finding[]): string => {
+const faultOf = (open: readonly PublicFinding[]): string => {
   const bsn = open.some(({ stands }) => stands === 'blocked') ? 'Hierin staat een BSN. Haal dat weg. ' : ''
   const rest = open.some(({ stands }) => stands === 'undecided')
     ? 'Hierin staat misschien wie iemand is. Haal het weg, of vink aan dat het openbaar mag.'
@@ -91,7 +91,7 @@ export const clearedOf = (texts: PublicTexts, sent: readonly string[]): string[]
     .map(({ key }) => key)
 
 /** The form with the proposed word in the place of all that nobody let stand. */
-export function withReplacements(values: FormValues): FormValues {
+export function replacedInPublic(values: FormValues): FormValues {
   const { texts, findings } = guardOf(values)
   const open = findings.filter(({ stands }) => stands !== 'cleared')
   const replaced = publicFields.flatMap((field): [string, string[]][] => {

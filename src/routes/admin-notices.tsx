@@ -7,7 +7,7 @@ import { NoticesPage } from '../../views/notices/queue.tsx'
 import { NoticeInHandPage } from '../../views/notices/show.tsx'
 import { type FormValues, one } from '../core/form-values.ts'
 import { mayDecide } from '../core/may-decide.ts'
-import { withReplacements } from '../core/publication-guard.ts'
+import { replacedInPublic } from '../core/publication-guard.ts'
 import { parseSettlement } from '../core/settlement.ts'
 import type { FieldError } from '../core/submission.ts'
 import { readForm } from '../http/forms.ts'
@@ -51,7 +51,7 @@ export const adminNoticeRoutes = (services: Services) => {
       const notice = await findNotice(db, c.req.param('id'))
       if (!notice) return c.notFound()
       if (isStale(notice, values)) return showConflict(c, services, notice, values)
-      return showNotice(c, services, notice, { values: withReplacements(values), replaced: true })
+      return showNotice(c, services, notice, { values: replacedInPublic(values), replaced: true })
     })
     .post('/beheer/opmerkingen/:id/beslissingen', async (c) => {
       const values = await readForm(c)

@@ -3,7 +3,7 @@ import { receiptJson } from '../../views/reports/json.ts'
 import { z } from 'zod'
 import { noQuery } from '../core/api-query.ts'
 import { formOf } from '../core/form-values.ts'
-import { checkFields } from '../core/personal-data/check.ts'
+import { bsnRefused, checkFields } from '../core/personal-data/check.ts'
 import type { ReportSubmission } from '../core/report.ts'
 import { type FieldError, parseSubmission } from '../core/submission.ts'
 import { freeTexts } from '../http/submission-form.ts'
@@ -46,7 +46,7 @@ function foundIn({ title, story, viaParty }: ReportSubmission, sent: unknown): F
     .map(({ field, text, spans, blocked }) => ({
       field,
       message: blocked
-        ? 'Hier staat een burgerservicenummer. Haal het weg: dat mogen we niet aannemen.'
+        ? bsnRefused
         : `Hier staan misschien gegevens van een persoon: ${spans
             .map(({ start, end }) => `“${text.slice(start, end)}”`)
             .join(

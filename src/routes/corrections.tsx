@@ -3,7 +3,7 @@ import { correctReport } from '../../db/follow-ups.ts'
 import type { ReportRecord } from '../../db/reports.ts'
 import { CorrectionPage } from '../../views/reports/new.tsx'
 import { type FormValues, formOf } from '../core/form-values.ts'
-import { allErrors, checkFields, withReplacements } from '../core/personal-data/check.ts'
+import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
 import { canCorrect } from '../core/report.ts'
 import { type FieldError, parseSubmission } from '../core/submission.ts'
 import { readForm } from '../http/forms.ts'
@@ -41,7 +41,7 @@ export const correctionRoutes = (services: Services) => {
       const record = await findByToken(services, token)
       if (!record) return c.notFound()
       const values = await readForm(c)
-      const replaced = withReplacements(values, freeTexts)
+      const replaced = replacedInField(values, freeTexts)
       if (replaced) return show(c, record, replaced)
       const parsed = parseSubmission(submissionInput(values), taxonomy)
       const errors = allErrors(parsed, checkFields(values, freeTexts))

@@ -5,7 +5,7 @@ import { openApproval, parseApprovalAnswer } from '../core/approval.ts'
 import { consequences } from '../core/consequences.ts'
 import { type FormValues, one } from '../core/form-values.ts'
 import { parseText } from '../core/message.ts'
-import { allErrors, checkFields, withReplacements } from '../core/personal-data/check.ts'
+import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
 import { readForm } from '../http/forms.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
@@ -84,7 +84,7 @@ export const followUpAnswerRoutes = (services: Services) => {
 
 /** One free text with what the guard found in it, or with that replaced when the button for it was pressed. */
 function guarded(values: FormValues, field: string) {
-  const replaced = withReplacements(values, [field])
+  const replaced = replacedInField(values, [field])
   const now = replaced ?? values
   return { typed: one(now, field), findings: checkFields(now, [field]), replaced: replaced !== null }
 }

@@ -3,7 +3,7 @@ import { findReport, type ReportRecord } from '../../db/reports.ts'
 import { FollowUpPage } from '../../views/follow-ups/show.tsx'
 import { openApproval } from '../core/approval.ts'
 import type { FormValues } from '../core/form-values.ts'
-import type { Finding } from '../core/personal-data/check.ts'
+import type { FieldFinding } from '../core/personal-data/check.ts'
 import type { FieldError } from '../core/submission.ts'
 import { detailValues } from '../http/details-form.ts'
 import { page, shellOf } from '../http/render.tsx'
@@ -26,7 +26,7 @@ type Shown = {
   /** An answer or remark that was refused, to be kept. */
   typed?: string
   errors?: FieldError[]
-  findings?: Finding[]
+  findings?: FieldFinding[]
 }
 
 export const showFollowUp = (

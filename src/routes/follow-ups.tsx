@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { addDetails } from '../../db/follow-ups.ts'
 import { parseDetails } from '../core/details.ts'
-import { allErrors, checkFields, withReplacements } from '../core/personal-data/check.ts'
+import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
 import { canAddDetails } from '../core/report.ts'
 import { dayOf } from '../core/working-days.ts'
 import { noStore } from '../http/caching.ts'
@@ -30,7 +30,7 @@ export const followUpRoutes = (services: Services) => {
       if (!record) return c.notFound()
       const values = await readForm(c)
       const parsed = parseDetails(detailsInput(values), taxonomy, Number(dayOf(now()).slice(0, 4)))
-      const replaced = withReplacements(values, ['geprobeerd'])
+      const replaced = replacedInField(values, ['geprobeerd'])
       if (replaced) return showFollowUp(c, services, { record, token, values: replaced })
       const findings = checkFields(values, ['geprobeerd'])
       const errors = allErrors(parsed, findings)

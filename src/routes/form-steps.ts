@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { FormStep } from '../../views/moderation/show.tsx'
 import type { Dossier } from '../../db/dossiers.ts'
 import type { FormValues } from '../core/form-values.ts'
-import { withReplacements } from '../core/publication-guard.ts'
+import { replacedInPublic } from '../core/publication-guard.ts'
 import { readForm } from '../http/forms.ts'
 import { withSuggestions } from '../http/ruling-form.ts'
 import type { Env, Services } from '../services.ts'
@@ -24,5 +24,5 @@ export const formStepRoutes = (services: Services) => {
       '/beheer/meldingen/:id/suggesties',
       again('suggested', (values, { labels }) => withSuggestions(values, labels, services.taxonomy)),
     )
-    .post('/beheer/meldingen/:id/vervangingen', again('replaced', withReplacements))
+    .post('/beheer/meldingen/:id/vervangingen', again('replaced', replacedInPublic))
 }

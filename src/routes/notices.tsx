@@ -4,7 +4,7 @@ import { NoticePage } from '../../views/notices/form.tsx'
 import { NoticeReceiptPage } from '../../views/notices/receipt.tsx'
 import { type FormValues, formOf, one } from '../core/form-values.ts'
 import { pageOf, parseNotice } from '../core/notice.ts'
-import { allErrors, checkFields, withReplacements } from '../core/personal-data/check.ts'
+import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
 import type { FieldError } from '../core/submission.ts'
 import { noStore } from '../http/caching.ts'
 import { readForm } from '../http/forms.ts'
@@ -39,7 +39,7 @@ export const noticeRoutes = (services: Services) => {
     .get('/klopt-dit-niet', (c) => show(c, formOf({ pagina: pageOf(c.req.query('pagina') ?? '', site) })))
     .post('/klopt-dit-niet', async (c) => {
       const values = await readForm(c)
-      const replaced = withReplacements(values, ['opmerking'])
+      const replaced = replacedInField(values, ['opmerking'])
       if (replaced) return show(c, replaced)
       const parsed = parseNotice({ pagina: one(values, 'pagina'), opmerking: one(values, 'opmerking') }, site)
       const errors = allErrors(parsed, checkFields(values, ['opmerking']))

@@ -3,7 +3,7 @@ import { PersonalDataNotice } from '../../views/components/personal-data-notice.
 import { NewReportPage } from '../../views/reports/new.tsx'
 import { WritingHelpContent } from '../../views/reports/writing-help.tsx'
 import { emptyForm, type FormValues, one } from '../core/form-values.ts'
-import { allErrors, checkFields, withReplacements } from '../core/personal-data/check.ts'
+import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
 import { type FieldError, parseSubmission } from '../core/submission.ts'
 import { noStore } from '../http/caching.ts'
 import { readForm } from '../http/forms.ts'
@@ -64,7 +64,7 @@ export const reportRoutes = (services: Services) => {
     })
     .post(paths.report, async (c) => {
       const values = await readForm(c)
-      const replaced = withReplacements(values, freeTexts)
+      const replaced = replacedInField(values, freeTexts)
       if (replaced) return show(c, replaced)
       const formKey = one(values, 'sleutel')
       const parsed = parseSubmission(submissionInput(values), taxonomy)

@@ -6,7 +6,7 @@ import {
   guardFaults,
   type PublicTexts,
   undecided,
-  withReplacements,
+  replacedInPublic,
 } from '../../src/core/publication-guard.ts'
 
 const texts = (changes: Partial<PublicTexts> = {}): PublicTexts => ({
@@ -87,7 +87,7 @@ describe('vervang alles', () => {
     magOpenbaar: ['titel:mevrouw Jansen'],
     uitkomst: 'knelpunt',
   })
-  const replaced = withReplacements(form)
+  const replaced = replacedInPublic(form)
 
   test('puts a word in the place of all that nobody let stand', () => {
     expect(one(replaced, 'verhaal')).toBe('[naam] belt [telefoonnummer].\n[naam] wacht.')
@@ -100,6 +100,6 @@ describe('vervang alles', () => {
   })
 
   test('is done after once', () => {
-    expect(withReplacements(replaced)).toEqual(replaced)
+    expect(replacedInPublic(replaced)).toEqual(replaced)
   })
 })

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Finding, Guard, PublicField } from '../../src/core/publication-guard.ts'
+import type { PublicFinding, Guard, PublicField } from '../../src/core/publication-guard.ts'
 import { personalDataLabels } from '../personal-data-labels.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { Excerpts } from './excerpts.tsx'
@@ -20,7 +20,7 @@ export const FieldGuard: FC<Props> = ({ field, guard }) => {
   )
 }
 
-const FindingChoice: FC<{ finding: Finding; text: string; id: string }> = ({ finding, text, id }) => {
+const FindingChoice: FC<{ finding: PublicFinding; text: string; id: string }> = ({ finding, text, id }) => {
   const { key, fragment, kind, spans, stands } = finding
   const name = personalDataLabels[kind]
   return (

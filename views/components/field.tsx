@@ -1,5 +1,5 @@
 import type { Child, FC, PropsWithChildren } from 'hono/jsx'
-import type { Finding } from '../../src/core/personal-data/check.ts'
+import type { FieldFinding } from '../../src/core/personal-data/check.ts'
 import { FieldNotes } from './field-notes.tsx'
 import { PersonalDataNotice } from './personal-data-notice.tsx'
 
@@ -16,7 +16,7 @@ export type FieldProps = {
   error?: string
   optional?: boolean
   /** For free text: what the privacy guard found in it. */
-  finding?: Finding | undefined
+  finding?: FieldFinding | undefined
   /** Where the guard looks again when the field is left; the notice comes back from there. */
   guard?: string
 }

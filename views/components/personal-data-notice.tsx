@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import {
   confirmation,
-  type Finding,
+  type FieldFinding,
   notAboutAnyone,
   replaceIn,
   replacementsOf,
@@ -10,7 +10,7 @@ import { proposeReplacement } from '../../src/core/personal-data/replacement.ts'
 import { MarkedText } from './marked-text.tsx'
 
 /** Under a field: which fragments may say who someone is, and the two ways on. */
-export const PersonalDataNotice: FC<{ finding: Finding }> = ({ finding }) => {
+export const PersonalDataNotice: FC<{ finding: FieldFinding }> = ({ finding }) => {
   const { field, text, spans, blocked, confirmed } = finding
   return (
     <div class={`personal-data${confirmed ? ' personal-data--confirmed' : ''}`}>

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { detailFields } from '../../src/core/details.ts'
 import { all, type FormValues, one } from '../../src/core/form-values.ts'
 import type { DetailFacet } from '../../src/core/report.ts'
-import { type Finding, findingIn } from '../../src/core/personal-data/check.ts'
+import { type FieldFinding, findingIn } from '../../src/core/personal-data/check.ts'
 import { type FieldError, limits } from '../../src/core/submission.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
@@ -18,7 +18,7 @@ type Props = {
   taxonomy: Taxonomy
   values: FormValues
   errors: FieldError[]
-  findings: Finding[]
+  findings: FieldFinding[]
 }
 
 const questions: Record<DetailFacet, string> = {

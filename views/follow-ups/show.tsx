@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { canAddDetails, canCorrect, type Report } from '../../src/core/report.ts'
-import type { Finding } from '../../src/core/personal-data/check.ts'
+import type { FieldFinding } from '../../src/core/personal-data/check.ts'
 import type { FieldError } from '../../src/core/submission.ts'
 import type { FormValues } from '../../src/core/form-values.ts'
 import type { Approval } from '../../src/core/approval.ts'
@@ -32,7 +32,7 @@ export type FollowUpProps = {
   taxonomy: Taxonomy
   values: FormValues
   errors: FieldError[]
-  findings: Finding[]
+  findings: FieldFinding[]
   saved?: boolean
 }
 

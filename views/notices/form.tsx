@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { type FormValues, one } from '../../src/core/form-values.ts'
 import { longestNotice, noticeTermDays } from '../../src/core/notice.ts'
-import { type Finding, findingIn } from '../../src/core/personal-data/check.ts'
+import { type FieldFinding, findingIn } from '../../src/core/personal-data/check.ts'
 import type { FieldError } from '../../src/core/submission.ts'
 import { paths } from '../../src/paths.ts'
 import { Button } from '../components/button.tsx'
@@ -10,7 +10,13 @@ import { TextArea } from '../components/text-area.tsx'
 import { TextField } from '../components/text-field.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 
-type Props = { shell: Shell; values: FormValues; errors: FieldError[]; findings: Finding[]; formKey: string }
+type Props = {
+  shell: Shell
+  values: FormValues
+  errors: FieldError[]
+  findings: FieldFinding[]
+  formKey: string
+}
 
 export const NoticePage: FC<Props> = ({ shell, values, errors, findings, formKey }) => {
   const error = (field: string) => errors.find((e) => e.field === field)?.message

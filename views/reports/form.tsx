@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { FormValues } from '../../src/core/form-values.ts'
 import type { FieldError } from '../../src/core/submission.ts'
-import { type Finding, findingIn } from '../../src/core/personal-data/check.ts'
+import { type FieldFinding, findingIn } from '../../src/core/personal-data/check.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import type { WritingHelp } from '../../src/core/writing-help.ts'
 import { paths } from '../../src/paths.ts'
@@ -20,7 +20,7 @@ export type ReportFormProps = {
   taxonomy: Taxonomy
   /** Null: too little was written yet. */
   help: WritingHelp | null
-  findings: Finding[]
+  findings: FieldFinding[]
   /** Set when a melding that was sent already is put right. */
   correction?: { action: string }
 }
@@ -31,7 +31,7 @@ export type ReportFields = {
   taxonomy: Taxonomy
   error: (field: string) => string | undefined
   /** What the privacy guard found in a free text, and where it looks again. */
-  guarded: (field: string) => { finding: Finding | undefined; guard: string }
+  guarded: (field: string) => { finding: FieldFinding | undefined; guard: string }
 }
 
 export const ReportForm: FC<ReportFormProps> = (props) => {

@@ -9,7 +9,7 @@ export const notAboutAnyone = 'geenPersoon'
 export const replaceIn = 'vervangen'
 
 /** What the guard found in one field of a form. */
-export type Finding = {
+export type FieldFinding = {
   field: string
   text: string
   spans: PersonalData[]
@@ -19,15 +19,15 @@ export type Finding = {
   confirmed: boolean
 }
 
-const fragments = ({ text, spans }: Pick<Finding, 'text' | 'spans'>) =>
+const fragments = ({ text, spans }: Pick<FieldFinding, 'text' | 'spans'>) =>
   spans.map(({ start, end }) => text.slice(start, end))
 
 /** The value of the checkbox: it names the fragments, so that a yes says nothing about what is typed later. */
-export const confirmation = (finding: Finding): string =>
+export const confirmation = (finding: FieldFinding): string =>
   [finding.field, ...new Set(fragments(finding))].join('\n')
 
 /** Looks through the texts of a form; fields in which nothing was found are left out. */
-export function checkFields(values: FormValues, fields: readonly string[]): Finding[] {
+export function checkFields(values: FormValues, fields: readonly string[]): FieldFinding[] {
   const confirmed = all(values, notAboutAnyone).map((value) => value.replaceAll('\r\n', '\n').split('\n'))
   return fields.flatMap((field) => {
     const text = one(values, field)
@@ -40,26 +40,28 @@ export function checkFields(values: FormValues, fields: readonly string[]): Find
   })
 }
 
+export const bsnRefused = 'Hier staat een burgerservicenummer. Haal het weg: dat mogen we niet aannemen.'
+
 /** What still has to be mended or answered before this may be sent. */
-const findingErrors = (findings: readonly Finding[]): FieldError[] =>
+const findingErrors = (findings: readonly FieldFinding[]): FieldError[] =>
   findings
     .filter(({ confirmed }) => !confirmed)
     .map(({ field, blocked }) => ({
       field,
       message: blocked
-        ? 'Hier staat een burgerservicenummer. Haal het weg: dat mogen we niet aannemen.'
+        ? bsnRefused
         : 'Hier staan misschien gegevens van een persoon. Vervang ze, of geef aan dat het over niemand gaat.',
     }))
 
 /** All that is wrong with a form; a field has one fault at a time. */
-export function allErrors(parsed: Parsed<unknown>, findings: readonly Finding[]): FieldError[] {
+export function allErrors(parsed: Parsed<unknown>, findings: readonly FieldFinding[]): FieldError[] {
   const faults = 'errors' in parsed ? parsed.errors : []
   const told = new Set(faults.map(({ field }) => field))
   return [...faults, ...findingErrors(findings).filter(({ field }) => !told.has(field))]
 }
 
 /** The form with the found fragments of the field whose button was pressed replaced; null when none was pressed. */
-export function withReplacements(values: FormValues, fields: readonly string[]): FormValues | null {
+export function replacedInField(values: FormValues, fields: readonly string[]): FormValues | null {
   const field = one(values, replaceIn)
   if (!fields.includes(field)) return null
   const text = one(values, field)
@@ -67,10 +69,10 @@ export function withReplacements(values: FormValues, fields: readonly string[]):
 }
 
 /** The finding in one field, for the form that shows it. */
-export const findingIn = (findings: readonly Finding[], field: string): Finding | undefined =>
+export const findingIn = (findings: readonly FieldFinding[], field: string): FieldFinding | undefined =>
   findings.find((finding) => finding.field === field)
 
 /** The different words that would come instead, in order: [naam], [telefoonnummer]. */
-export const replacementsOf = ({ spans }: Finding): string[] => [
+export const replacementsOf = ({ spans }: FieldFinding): string[] => [
   ...new Set(spans.map(({ kind }) => proposeReplacement(kind))),
 ]
