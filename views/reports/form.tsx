@@ -6,6 +6,7 @@ import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import type { WritingHelp } from '../../src/core/writing-help.ts'
 import { paths } from '../../src/paths.ts'
 import { Button } from '../components/button.tsx'
+import { DefaultButton } from '../components/default-button.tsx'
 import { ClassificationFields } from './classification-fields.tsx'
 import { ConsentFields } from './consent-fields.tsx'
 import { ExclusionFields } from './exclusion-fields.tsx'
@@ -45,6 +46,7 @@ export const ReportForm: FC<ReportFormProps> = (props) => {
       guard: paths.guard(field),
     }),
   }
+  const send = correction ? 'Bewaar verbetering' : 'Verstuur melding'
   return (
     <form
       class="report-form"
@@ -55,10 +57,7 @@ export const ReportForm: FC<ReportFormProps> = (props) => {
       {...(correction ? {} : { 'data-draft': 'melden' })}
     >
       <input type="hidden" name="sleutel" value={formKey} />
-      {/* Enter in a field presses the first button of a form: that must be this one, not a suggestion. */}
-      <button class="visually-hidden" type="submit" tabindex={-1} aria-hidden="true">
-        Verstuur melding
-      </button>
+      <DefaultButton>{send}</DefaultButton>
       <p class="nl-paragraph">Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.</p>
       <p class="draft-status" data-draft-status aria-live="polite"></p>
       <StoryFields {...fields} />
@@ -68,7 +67,7 @@ export const ReportForm: FC<ReportFormProps> = (props) => {
       <ReporterFields {...fields} />
       <ConsentFields {...fields} />
       <p class="button-row">
-        <Button kind="primary">{correction ? 'Bewaar verbetering' : 'Verstuur melding'}</Button>
+        <Button kind="primary">{send}</Button>
         {!correction && (
           <Button kind="subtle" type="button" data={{ 'data-draft-clear': '' }} hidden>
             Wis concept
