@@ -22,6 +22,8 @@ const HTMX_CONFIG = JSON.stringify({
   noSwap: [204, 304, '5xx'],
   includeIndicatorCSS: false,
   defaultTimeout: 20_000,
+  // The first is what htmx itself keeps. A part that somebody opened stays open when its text is refreshed.
+  morphIgnore: ['data-htmx-powered', 'open'],
 })
 
 const DESCRIPTION =

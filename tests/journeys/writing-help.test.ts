@@ -71,4 +71,28 @@ describe.each(journeyRuntimes)('on $runtime', ({ start }) => {
       expect(await page.locator('main').innerText()).not.toContain('De Boer')
     })
   })
+
+  test('a refresh leaves alone what has the focus and what is open', async () => {
+    await withPage({ baseURL: server.baseURL, width: 390 }, async (page) => {
+      await page.goto('/melden')
+      await tellStory(page, named)
+      const laws = () =>
+        page
+          .locator('[data-refuse^="domeinen:"]')
+          .evaluateAll((all) => all.map((b) => b.getAttribute('value')))
+      await panel(page).getByText('Bekijk de woorden in je tekst').click()
+      await page.locator('[data-refuse="domeinen:wmo"]').focus()
+      expect(await laws()).toEqual(['domeinen:wlz', 'domeinen:zvw', 'domeinen:wmo'])
+      const more = 'De gemeente betaalt de Wmo. De gemeente regelt hulp bij het huishouden.'
+      await storyIn(page).evaluate((field, text) => {
+        if (!(field instanceof HTMLTextAreaElement)) throw new Error('the story is a text area')
+        field.value = `${text} ${field.value}`
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      }, more)
+      await expect.poll(laws).toEqual(['domeinen:wlz', 'domeinen:wmo', 'domeinen:zvw'])
+      const focused = page.locator(':focus')
+      expect(await focused.getAttribute('data-refuse')).toBe('domeinen:wmo')
+      expect(await panel(page).locator('details').getAttribute('open')).toBe('')
+    })
+  })
 })

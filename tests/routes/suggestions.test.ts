@@ -40,6 +40,17 @@ describe('htmx', () => {
     expect(textOf(await nothing.text())).toContain('We weten het nog niet')
   })
 
+  test('finds every button and item by its own id, so that a refresh leaves it where it is', async () => {
+    const t = await freshApp({ data: 'demo' })
+    const html = await (await t.post(paths.suggestions, typed, partial)).text()
+    const parts = [...html.matchAll(/<(li|button|details)\b([^>]*)>/g)]
+    const ids = parts.map(([, , attributes = '']) => /\bid="(s-[^"]+)"/.exec(attributes)?.[1])
+    expect(ids).toContain('s-domeinen-wmo-weg')
+    expect(ids).toContain('s-woorden')
+    expect(ids).not.toContain(undefined)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
   test('markup in a story stays text', async () => {
     const t = await freshApp()
     const verhaal = 'De <img src=x onerror=alert(1)> gemeente<script> zegt nee.'

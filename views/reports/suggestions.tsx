@@ -9,6 +9,9 @@ import { MarkedText } from '../components/marked-text.tsx'
 type Props = { suggestions: Classification; values: FormValues; taxonomy: Taxonomy }
 type Row = { legend: string; field: 'domeinen' | 'barrieres'; found: Suggestion[]; unsure: string }
 
+/** A refresh finds what it replaces by its id: else a button under a finger becomes another one. */
+const idOf = (about: string) => `s-${about.replace(':', '-')}`
+
 /** What the classifier recognises: to accept or to refuse with one click, with the words that led to it. */
 export const SuggestionList: FC<Props> = ({ suggestions, values, taxonomy }) => {
   const refused = new Set(all(values, 'kloptNiet'))
@@ -47,11 +50,11 @@ const SuggestionRow: FC<Row & { text: string; values: FormValues; taxonomy: Taxo
   if (found.length === 0) return <p class="nl-paragraph nl-paragraph--small">{unsure}</p>
   const labels = field === 'domeinen' ? taxonomy.domain : taxonomy.barrier
   return (
-    <div class="suggestions__row">
+    <div id={idOf(field)} class="suggestions__row">
       <h3 class="suggestions__label">{legend}</h3>
       <ul class="suggestions__list">
         {found.map((suggestion) => (
-          <li>
+          <li id={`${idOf(`${field}:${suggestion.key}`)}-regel`}>
             <Choice
               value={`${field}:${suggestion.key}`}
               label={labels.get(suggestion.key)?.label ?? suggestion.key}
@@ -71,6 +74,7 @@ type ChoiceProps = { value: string; label: string; words: string[]; chosen: bool
 const Choice: FC<ChoiceProps> = ({ value, label, words, chosen }) => (
   <>
     <button
+      id={idOf(value)}
       class="nl-button nl-button--secondary suggestions__accept"
       type="submit"
       formaction={paths.suggestions}
@@ -82,6 +86,7 @@ const Choice: FC<ChoiceProps> = ({ value, label, words, chosen }) => (
       {label}
     </button>
     <button
+      id={`${idOf(value)}-weg`}
       class="nl-button nl-button--subtle suggestions__refuse"
       type="submit"
       formaction={paths.suggestions}
@@ -99,7 +104,7 @@ const WordsInText: FC<{ text: string; found: Suggestion[] }> = ({ text, found })
   const marks = found.flatMap(({ words }) => words)
   return (
     marks.length > 0 && (
-      <Details summary="Bekijk de woorden in je tekst">
+      <Details id={idOf('woorden')} summary="Bekijk de woorden in je tekst">
         <p class="suggestions__text">
           <MarkedText text={text} marks={marks} says="telt mee" />
         </p>
