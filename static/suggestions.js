@@ -7,6 +7,15 @@ const choiceOf = (button, about) => {
   return choice instanceof HTMLInputElement ? choice : null
 }
 
+/** A button is pressed for as long as its choice is made: by itself, in the list below, or by taking another. */
+const showPressed = () => {
+  for (const button of document.querySelectorAll('[data-accept]')) {
+    if (!(button instanceof HTMLElement)) continue
+    if (choiceOf(button, button.dataset.accept ?? '')?.checked) button.setAttribute('aria-pressed', 'true')
+    else button.removeAttribute('aria-pressed')
+  }
+}
+
 /** Ticks what the visitor accepted. Without this script the same button sends the form, and the server ticks it.
  * @param {HTMLElement} button with data-accept="field:value" */
 const accept = (button) => {
@@ -14,7 +23,6 @@ const accept = (button) => {
   if (!choice) return false
   choice.checked = true
   choice.dispatchEvent(new Event('input', { bubbles: true }))
-  button.setAttribute('aria-pressed', 'true')
   return true
 }
 
@@ -44,6 +52,7 @@ const refuse = (button) => {
 export const startSuggestions = () => {
   // Suggestions come by themselves while somebody writes; the button that asks for them is for who has no script.
   for (const button of document.querySelectorAll('[data-suggest]')) button.toggleAttribute('hidden', true)
+  for (const event of ['input', 'change']) document.addEventListener(event, showPressed)
   document.addEventListener('click', (event) => {
     const button =
       event.target instanceof Element ? event.target.closest('[data-accept], [data-refuse]') : null

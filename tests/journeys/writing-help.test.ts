@@ -89,10 +89,31 @@ describe.each(journeyRuntimes)('on $runtime', ({ start }) => {
         field.value = `${text} ${field.value}`
         field.dispatchEvent(new Event('input', { bubbles: true }))
       }, more)
-      await expect.poll(laws).toEqual(['domeinen:wlz', 'domeinen:wmo', 'domeinen:zvw'])
+      await expect.poll(laws, { timeout: 15_000 }).toEqual(['domeinen:wlz', 'domeinen:wmo', 'domeinen:zvw'])
       const focused = page.locator(':focus')
       expect(await focused.getAttribute('data-refuse')).toBe('domeinen:wmo')
       expect(await panel(page).locator('details').getAttribute('open')).toBe('')
+    })
+  })
+
+  test('a button is pressed for as long as its choice is made', async () => {
+    await withPage({ baseURL: server.baseURL, width: 390 }, async (page) => {
+      await page.goto('/melden')
+      await tellStory(page, named)
+      await law(page, 'wlz').waitFor()
+      const pressed = () =>
+        page
+          .locator('[data-accept][aria-pressed="true"]')
+          .evaluateAll((all) => all.map((button) => button.getAttribute('data-accept')))
+      const wlz = page.getByRole('checkbox', { name: 'Wet langdurige zorg' })
+      await wlz.check()
+      expect(await pressed()).toEqual(['domeinen:wlz'])
+      await wlz.uncheck()
+      expect(await pressed()).toEqual([])
+      for (const barrier of ['overgang', 'afbakening']) {
+        await page.locator(`[data-accept="barrieres:${barrier}"]`).click()
+        expect(await pressed()).toEqual([`barrieres:${barrier}`])
+      }
     })
   })
 })
