@@ -26,6 +26,7 @@ export const startReplacing = () => {
     if (!(button instanceof HTMLElement) || !replace(button)) return
     event.preventDefault()
     // Where nothing looks again by itself, the notice would stay.
-    if (!button.closest('[data-hx-post]')) button.closest('.personal-data')?.remove()
+    const notice = button.closest('[id$="-gegevens"]')
+    if (!notice?.hasAttribute('data-hx-post')) notice?.replaceChildren()
   })
 }

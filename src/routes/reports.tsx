@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { PersonalDataNotice } from '../../views/components/personal-data-notice.tsx'
+import { GuardNotice } from '../../views/components/personal-data-notice.tsx'
 import { NewReportPage } from '../../views/reports/new.tsx'
 import { WritingHelpContent } from '../../views/reports/writing-help.tsx'
 import { emptyForm, type FormValues, one } from '../core/form-values.ts'
@@ -55,12 +55,10 @@ export const reportRoutes = (services: Services) => {
       const values = await readForm(c)
       if (!wantsFragment(c)) return show(c, values)
       const asked = c.req.query('veld') ?? ''
-      const findings = checkFields(
-        values,
-        freeTexts.filter((field) => field === asked),
-      )
-      const [finding] = findings
-      return c.html(finding ? <PersonalDataNotice finding={finding} /> : '')
+      const field = freeTexts.find((known) => known === asked)
+      if (!field) return c.html('')
+      const [finding] = checkFields(values, [field])
+      return c.html(<GuardNotice name={field} finding={finding} />)
     })
     .post(paths.report, async (c) => {
       const values = await readForm(c)

@@ -79,10 +79,36 @@ describe('the report form', () => {
     const notice = await (await t.post(paths.guard('verhaal'), withName, partial)).text()
     expect(notice).toContain('<mark>')
     expect(notice).not.toContain('<html')
-    expect(await (await t.post(paths.guard('titel'), withName, partial)).text()).toBe('')
+    const well = await (await t.post(paths.guard('titel'), withName, partial)).text()
+    expect(well).toContain('<p id="titel-gevonden" class="visually-hidden" role="status"></p>')
+    expect(textOf(well).trim()).toBe('')
     expect(await (await t.post(paths.guard('nergens'), withName, partial)).text()).toBe('')
     expect(t.log).toEqual([])
     expect(await stored(t)).toBe(0)
+  })
+})
+
+describe('who listens to the page', () => {
+  const html = async (fields: Fields) => (await (await freshApp()).post(paths.report, fields)).text()
+
+  test('hears one sentence, which also describes the field', async () => {
+    const page = await html(withName)
+    const [, said = ''] = /<p id="verhaal-gevonden"[^>]*role="status">([^<]*)</.exec(page) ?? []
+    expect(said).toBe('Hieronder staat een vraag: gaat dit over een persoon?')
+    expect(page).toMatch(/<textarea[^>]*aria-describedby="verhaal-uitleg verhaal-fout verhaal-gevonden"/)
+    expect(page).not.toMatch(/id="verhaal-gegevens"[^>]*aria-live/)
+  })
+
+  test('hears that a BSN may not stand there', async () => {
+    expect(await html(bsn)).toMatch(/role="status">Een burgerservicenummer mag hier niet staan\./)
+  })
+
+  test('of a long story only the sentences in question are repeated', async () => {
+    const t = await freshApp()
+    const verhaal = `${'We wachten al maanden op een besluit. '.repeat(12)}${named}`
+    const notice = await (await t.post(paths.guard('verhaal'), { verhaal }, partial)).text()
+    expect(notice).toContain('De Vries-Jansen')
+    expect(notice).not.toContain('We wachten al maanden')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Child, FC, PropsWithChildren } from 'hono/jsx'
 import type { FieldFinding } from '../../src/core/personal-data/check.ts'
 import { FieldNotes } from './field-notes.tsx'
-import { PersonalDataNotice } from './personal-data-notice.tsx'
+import { GuardNotice } from './personal-data-notice.tsx'
 
 export type Choice = { value: string; label: string; description?: string }
 
@@ -39,7 +39,6 @@ export const Field: FC<PropsWithChildren<FieldProps>> = ({ children, ...field })
 const Guarded: FC<FieldProps> = ({ name, guard, finding }) => (
   <div
     id={`${name}-gegevens`}
-    aria-live="polite"
     {...(guard
       ? {
           'data-hx-post': guard,
@@ -50,6 +49,6 @@ const Guarded: FC<FieldProps> = ({ name, guard, finding }) => (
         }
       : {})}
   >
-    {finding && <PersonalDataNotice finding={finding} />}
+    <GuardNotice name={name} finding={finding} />
   </div>
 )

@@ -7,19 +7,47 @@ import {
   replacementsOf,
 } from '../../src/core/personal-data/check.ts'
 import { proposeReplacement } from '../../src/core/personal-data/replacement.ts'
+import { Excerpts } from './excerpts.tsx'
 import { MarkedText } from './marked-text.tsx'
 
+type Guarded = { name: string; finding?: FieldFinding | undefined }
+
+/**
+ * What the privacy guard says under a field. Only the first line is read aloud when it changes, and again with the
+ * field; the rest is there for who goes on.
+ */
+export const GuardNotice: FC<Guarded> = ({ name, finding }) => (
+  <>
+    <p id={`${name}-gevonden`} class="visually-hidden" role="status">
+      {finding && sentenceOf(finding)}
+    </p>
+    {finding && <PersonalDataNotice finding={finding} />}
+  </>
+)
+
+const sentenceOf = ({ blocked }: FieldFinding) =>
+  blocked
+    ? 'Een burgerservicenummer mag hier niet staan.'
+    : 'Hieronder staat een vraag: gaat dit over een persoon?'
+
+/** A text of this length is read again in one glance; of a longer one the sentences will do. */
+const shortText = 300
+
 /** Under a field: which fragments may say who someone is, and the two ways on. */
-export const PersonalDataNotice: FC<{ finding: FieldFinding }> = ({ finding }) => {
+const PersonalDataNotice: FC<{ finding: FieldFinding }> = ({ finding }) => {
   const { field, text, spans, blocked, confirmed } = finding
   return (
     <div class={`personal-data${confirmed ? ' personal-data--confirmed' : ''}`}>
       <p class="personal-data__title">
         {blocked ? 'Een burgerservicenummer mag hier niet staan' : 'Gaat dit over een persoon?'}
       </p>
-      <p class="personal-data__text">
-        <MarkedText text={text} marks={spans} says="gevonden" />
-      </p>
+      {text.length > shortText ? (
+        <Excerpts text={text} marks={spans} says="gevonden" />
+      ) : (
+        <p class="personal-data__text">
+          <MarkedText text={text} marks={spans} says="gevonden" />
+        </p>
+      )}
       <p class="personal-data__way">
         <button
           class="nl-button nl-button--secondary"
