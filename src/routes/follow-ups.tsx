@@ -31,7 +31,10 @@ export const followUpRoutes = (services: Services) => {
       const values = await readForm(c)
       const parsed = parseDetails(detailsInput(values), taxonomy, Number(dayOf(now()).slice(0, 4)))
       const replaced = replacedInField(values, ['geprobeerd'])
-      if (replaced) return showFollowUp(c, services, { record, token, values: replaced })
+      if (replaced) {
+        const findings = checkFields(replaced, ['geprobeerd'])
+        return showFollowUp(c, services, { record, token, values: replaced, findings })
+      }
       const findings = checkFields(values, ['geprobeerd'])
       const errors = allErrors(parsed, findings)
       if ('errors' in parsed || errors.length > 0)

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { GuardNotice } from '../../views/components/personal-data-notice.tsx'
 import { NewReportPage } from '../../views/reports/new.tsx'
-import { WritingHelpContent } from '../../views/reports/writing-help.tsx'
+import { type HelpStep, WritingHelpContent } from '../../views/reports/writing-help.tsx'
 import { emptyForm, type FormValues, one } from '../core/form-values.ts'
 import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
 import { type FieldError, parseSubmission } from '../core/submission.ts'
@@ -26,9 +26,11 @@ const sentBefore: FieldError = {
     'Dit formulier is al verstuurd, met een andere tekst. Wil je iets verbeteren? Gebruik de link die je toen kreeg. Is dit een nieuwe melding? Verstuur hem dan nog een keer.',
 }
 
+type Again = { errors?: FieldError[]; helped?: HelpStep }
+
 export const reportRoutes = (services: Services) => {
   const { taxonomy, newId } = services
-  const show = async (c: Context<Env>, values: FormValues, errors: FieldError[] = []) => {
+  const show = async (c: Context<Env>, values: FormValues, { errors = [], helped }: Again = {}) => {
     const formKey = one(values, 'sleutel')
     return page(
       c,
@@ -37,7 +39,7 @@ export const reportRoutes = (services: Services) => {
         formKey={isFormKey(formKey) ? formKey : newId()}
         help={await helpWith(services, values)}
         findings={checkFields(values, freeTexts)}
-        {...{ values, errors, taxonomy }}
+        {...{ values, errors, helped, taxonomy }}
       />,
       errors.length > 0 ? 422 : 200,
     )
@@ -47,8 +49,13 @@ export const reportRoutes = (services: Services) => {
     .use(`${paths.report}/*`, noStore)
     .get(paths.report, (c) => show(c, emptyForm))
     .post(paths.suggestions, async (c) => {
-      const values = withRejected(withAccepted(await readForm(c)))
-      if (!wantsFragment(c)) return show(c, values)
+      const sent = await readForm(c)
+      const taken = withAccepted(sent)
+      const values = withRejected(taken)
+      if (!wantsFragment(c)) {
+        const helped = taken !== sent ? 'taken' : values !== taken ? 'refused' : 'shown'
+        return show(c, values, { helped })
+      }
       return c.html(<WritingHelpContent help={await helpWith(services, values)} {...{ values, taxonomy }} />)
     })
     .post('/melden/persoonsgegevens', async (c) => {
@@ -67,14 +74,14 @@ export const reportRoutes = (services: Services) => {
       const formKey = one(values, 'sleutel')
       const parsed = parseSubmission(submissionInput(values), taxonomy)
       const errors = allErrors(parsed, checkFields(values, freeTexts))
-      if ('errors' in parsed || errors.length > 0) return show(c, values, errors)
+      if ('errors' in parsed || errors.length > 0) return show(c, values, { errors })
       // A form without its key cannot be told from a double click: it comes back with a fresh one.
       if (!isFormKey(formKey)) {
-        return show(c, values, [{ field: '', message: 'Verstuur het formulier nog een keer.' }])
+        return show(c, values, { errors: [{ field: '', message: 'Verstuur het formulier nog een keer.' }] })
       }
       const received = await receive(services, formKey, parsed.ok, refusedSuggestions(values))
       return 'refused' in received
-        ? show(c, new Map([...values, ['sleutel', [newId()]]]), [sentBefore])
+        ? show(c, new Map([...values, ['sleutel', [newId()]]]), { errors: [sentBefore] })
         : c.redirect(paths.followUp(received.token), 303)
     })
 }

@@ -21,6 +21,7 @@ describe('the report form', () => {
     const html = await answer.text()
     expect(summaryOf(html)).toEqual([['verhaal', expect.stringContaining('gegevens van een persoon')]])
     expect(html).toMatch(/<mark>.*De Vries-Jansen/)
+    expect(html).toContain('formaction="/melden#verhaal"')
     expect(filledIn(html)['verhaal']).toEqual([named])
     expect(await stored(t)).toBe(0)
   })
@@ -29,7 +30,9 @@ describe('the report form', () => {
     const t = await freshApp()
     const answer = await t.post(paths.report, { ...withName, vervangen: 'verhaal' })
     expect(answer.status).toBe(200)
-    const form = filledIn(await answer.text())
+    const html = await answer.text()
+    expect(textOf(html)).toContain('De tekst is aangepast Kijk het na. Er is nog niets verstuurd.')
+    const form = filledIn(html)
     expect(form['verhaal']?.[0]).toContain(' [naam] wacht')
     expect(await stored(t)).toBe(0)
     expect((await t.post(paths.report, { ...form, ...wilma, verhaal: form['verhaal'] ?? [] })).status).toBe(
@@ -145,10 +148,15 @@ describe('after sending', () => {
       [correct, 'verhaal'],
       [add, 'geprobeerd'],
     ] as const) {
-      expect((await send({})).status).toBe(422)
+      const refused = await send({})
+      expect(refused.status).toBe(422)
+      expect(await refused.text()).toMatch(new RegExp(`formaction="/volg/[^"]+#${field}"`))
       const replaced = await send({ vervangen: field })
       expect(replaced.status).toBe(200)
-      expect(filledIn(await replaced.text())[field]?.[0]).toContain('[naam]')
+      const html = await replaced.text()
+      expect(filledIn(html)[field]?.[0]).toContain('[naam]')
+      expect(textOf(html)).toContain('De tekst is aangepast')
+      if (field === 'geprobeerd') expect(html).toMatch(/<details[^>]* open/)
       expect((await send(yes(field))).status).toBe(303)
     }
     const versie = String((await reportOf(t, token)).report.version)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { freshApp } from '../support/app.ts'
-import { wilma } from '../support/cast.ts'
+import { type Fields, wilma } from '../support/cast.ts'
 import { dump } from '../support/dump.ts'
 import { filledIn, textOf } from '../support/page.ts'
 
@@ -81,6 +81,21 @@ describe('without JavaScript', () => {
       domeinen: ['wonen'],
       sleutel: [typed.sleutel],
     })
+  })
+
+  test.each<[string, Fields, string]>([
+    ['asking', {}, 'Dit haalden we uit je tekst'],
+    ['asking too early', { titel: '', verhaal: 'Kort.' }, 'Schrijf eerst iets meer'],
+    ['taking over', { overnemen: 'domeinen:wmo' }, 'De suggestie is overgenomen'],
+    ['refusing', { afwijzen: 'domeinen:wmo' }, 'De suggestie is weggehaald'],
+  ])('says what happened, where the browser lands: %s', async (_, pressed, said) => {
+    const t = await freshApp()
+    const html = await (await t.post(paths.suggestions, { ...typed, ...pressed })).text()
+    const from = html.slice(html.indexOf('id="suggesties"'))
+    expect(textOf(`<p ${from}`).trim()).toMatch(new RegExp(`^Gelukt ${said}|^Informatie ${said}`))
+    expect(from).toContain('Je melding is nog niet verstuurd.')
+    for (const [, to] of html.matchAll(/formaction="([^"]*suggesties[^"]*)"/g))
+      expect(to).toBe('/melden/suggesties#suggesties')
   })
 
   test('one press takes a domain over, beside what was chosen', async () => {

@@ -19,6 +19,8 @@ export type FieldProps = {
   finding?: FieldFinding | undefined
   /** Where the guard looks again when the field is left; the notice comes back from there. */
   guard?: string
+  /** Where the form goes to have what was found replaced; what comes back shows the field. */
+  replaceAt?: string
 }
 
 /** One control with its label above it; radio buttons and checkboxes go in a FieldGroup. */
@@ -36,7 +38,7 @@ export const Field: FC<PropsWithChildren<FieldProps>> = ({ children, ...field })
   </div>
 )
 
-const Guarded: FC<FieldProps> = ({ name, guard, finding }) => (
+const Guarded: FC<FieldProps> = ({ name, guard, finding, replaceAt }) => (
   <div
     id={`${name}-gegevens`}
     {...(guard
@@ -49,6 +51,6 @@ const Guarded: FC<FieldProps> = ({ name, guard, finding }) => (
         }
       : {})}
   >
-    <GuardNotice name={name} finding={finding} />
+    <GuardNotice {...{ name, finding, replaceAt }} />
   </div>
 )

@@ -13,6 +13,7 @@ export const TextArea: FC<TextAreaProps> = (props) => (
     optional={props.optional}
     finding={props.finding}
     guard={props.guard}
+    replaceAt={props.replaceAt}
   >
     <textarea
       class="utrecht-textarea utrecht-textarea--html-textarea"

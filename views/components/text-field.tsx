@@ -22,6 +22,7 @@ export const TextField: FC<TextFieldProps> = (props) => (
     optional={props.optional}
     finding={props.finding}
     guard={props.guard}
+    replaceAt={props.replaceAt}
   >
     <input
       class="utrecht-textbox utrecht-textbox--html-input"

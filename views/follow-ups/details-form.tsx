@@ -58,6 +58,7 @@ export const DetailsForm: FC<Props> = ({ token, taxonomy, values, errors, findin
             value={one(values, 'geprobeerd')}
             error={error('geprobeerd')}
             finding={findingIn(findings, 'geprobeerd')}
+            replaceAt={paths.followUpDetails(token)}
             maxlength={limits.tried}
           />
           <Answers facets={['target_group', 'setting', 'stage']} {...{ taxonomy, values, error }} />

@@ -27,6 +27,7 @@ export const Questions: FC<FollowUpProps> = ({ report, messages, token, typed, e
             value={typed}
             error={errors.find((e) => e.field === 'antwoord')?.message}
             finding={findingIn(findings, 'antwoord')}
+            replaceAt={paths.followUpAnswers(token)}
           />
           <p class="button-row">
             <Button kind="primary">Verstuur antwoord</Button>

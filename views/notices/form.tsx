@@ -47,6 +47,7 @@ export const NoticePage: FC<Props> = ({ shell, values, errors, findings, formKey
           value={one(values, 'opmerking')}
           error={error('opmerking')}
           finding={findingIn(findings, 'opmerking')}
+          replaceAt={paths.notice()}
           maxlength={longestNotice}
         />
         <p class="button-row">

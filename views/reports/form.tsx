@@ -12,7 +12,7 @@ import { ConsentFields } from './consent-fields.tsx'
 import { ExclusionFields } from './exclusion-fields.tsx'
 import { ReporterFields } from './reporter-fields.tsx'
 import { StoryFields } from './story-fields.tsx'
-import { WritingHelpPanel } from './writing-help.tsx'
+import { type HelpStep, WritingHelpPanel } from './writing-help.tsx'
 
 export type ReportFormProps = {
   values: FormValues
@@ -21,6 +21,8 @@ export type ReportFormProps = {
   taxonomy: Taxonomy
   /** Null: too little was written yet. */
   help: WritingHelp | null
+  /** What was just asked of the help, without JavaScript. */
+  helped?: HelpStep
   findings: FieldFinding[]
   /** Set when a melding that was sent already is put right. */
   correction?: { action: string }
@@ -32,11 +34,13 @@ export type ReportFields = {
   taxonomy: Taxonomy
   error: (field: string) => string | undefined
   /** What the privacy guard found in a free text, and where it looks again. */
-  guarded: (field: string) => { finding: FieldFinding | undefined; guard: string }
+  guarded: (field: string) => { finding: FieldFinding | undefined; guard: string; replaceAt: string }
 }
 
 export const ReportForm: FC<ReportFormProps> = (props) => {
-  const { values, errors, formKey, taxonomy, help, findings, correction } = props
+  const { values, errors, formKey, taxonomy, help, helped, findings, correction } = props
+  const action = correction?.action ?? paths.report
+  const send = correction ? 'Bewaar verbetering' : 'Verstuur melding'
   const fields = {
     values,
     taxonomy,
@@ -44,14 +48,14 @@ export const ReportForm: FC<ReportFormProps> = (props) => {
     guarded: (field: string) => ({
       finding: findingIn(findings, field),
       guard: paths.guard(field),
+      replaceAt: action,
     }),
   }
-  const send = correction ? 'Bewaar verbetering' : 'Verstuur melding'
   return (
     <form
       class="report-form"
       method="post"
-      action={correction?.action ?? paths.report}
+      action={action}
       novalidate
       data-once=""
       {...(correction ? {} : { 'data-draft': 'melden' })}
@@ -62,7 +66,7 @@ export const ReportForm: FC<ReportFormProps> = (props) => {
       <p class="draft-status" data-draft-status aria-live="polite"></p>
       <StoryFields {...fields} />
       <ExclusionFields {...fields} />
-      {!correction && <WritingHelpPanel {...{ help, values, taxonomy }} />}
+      {!correction && <WritingHelpPanel {...{ help, helped, values, taxonomy }} />}
       <ClassificationFields {...fields} />
       <ReporterFields {...fields} />
       <ConsentFields {...fields} />

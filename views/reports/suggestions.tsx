@@ -9,6 +9,9 @@ import { MarkedText } from '../components/marked-text.tsx'
 type Props = { suggestions: Classification; values: FormValues; taxonomy: Taxonomy }
 type Row = { legend: string; field: 'domeinen' | 'barrieres'; found: Suggestion[]; unsure: string }
 
+/** Without JavaScript the page comes back at the suggestions, not at its top. */
+export const suggestionsAt = `${paths.suggestions}#suggesties`
+
 /** A refresh finds what it replaces by its id: else a button under a finger becomes another one. */
 const idOf = (about: string) => `s-${about.replace(':', '-')}`
 
@@ -77,7 +80,7 @@ const Choice: FC<ChoiceProps> = ({ value, label, words, chosen }) => (
       id={idOf(value)}
       class="nl-button nl-button--secondary suggestions__accept"
       type="submit"
-      formaction={paths.suggestions}
+      formaction={suggestionsAt}
       name="overnemen"
       value={value}
       data-accept={value}
@@ -89,7 +92,7 @@ const Choice: FC<ChoiceProps> = ({ value, label, words, chosen }) => (
       id={`${idOf(value)}-weg`}
       class="nl-button nl-button--subtle suggestions__refuse"
       type="submit"
-      formaction={paths.suggestions}
+      formaction={suggestionsAt}
       name="afwijzen"
       value={value}
       data-refuse={value}

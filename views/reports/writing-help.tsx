@@ -3,18 +3,25 @@ import { all, type FormValues } from '../../src/core/form-values.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import type { WritingHelp } from '../../src/core/writing-help.ts'
 import { paths } from '../../src/paths.ts'
+import { Alert } from '../components/alert.tsx'
 import { Button } from '../components/button.tsx'
 import { PossibleWays } from '../components/possible-ways.tsx'
 import { SeenBeforeList } from './seen-before.tsx'
-import { SuggestionList } from './suggestions.tsx'
+import { SuggestionList, suggestionsAt } from './suggestions.tsx'
 
 export type WritingHelpProps = { help: WritingHelp | null; values: FormValues; taxonomy: Taxonomy }
+
+/** What a button asked of the help, for who has no script: the page comes back, and has to say so. */
+export type HelpStep = 'shown' | 'taken' | 'refused'
 
 /**
  * Asks for help while someone writes, and holds it; what is new is morphed in, so that a button keeps the focus it
  * has. Without JavaScript the button below does the same.
  */
-export const WritingHelpPanel: FC<WritingHelpProps> = (props) => (
+export const WritingHelpPanel: FC<WritingHelpProps & { helped?: HelpStep | undefined }> = ({
+  helped,
+  ...props
+}) => (
   <section class="suggestions" aria-labelledby="suggesties-kop">
     <h2 id="suggesties-kop" class="nl-heading nl-heading--level-3">
       Suggesties uit je tekst
@@ -31,6 +38,7 @@ export const WritingHelpPanel: FC<WritingHelpProps> = (props) => (
       data-hx-target="this"
       data-hx-swap="innerMorph"
     >
+      {helped && <Helped helped={helped} help={props.help} />}
       <WritingHelpContent {...props} />
     </div>
     <div data-rejected="">
@@ -38,11 +46,26 @@ export const WritingHelpPanel: FC<WritingHelpProps> = (props) => (
         <input type="hidden" name="kloptNiet" value={value} />
       ))}
     </div>
-    <Button kind="secondary" formaction={paths.suggestions} data={{ 'data-suggest': '' }}>
+    <Button kind="secondary" formaction={suggestionsAt} data={{ 'data-suggest': '' }}>
       Toon suggesties
     </Button>
   </section>
 )
+
+const Helped: FC<{ helped: HelpStep; help: WritingHelp | null }> = ({ helped, help }) => (
+  <Alert
+    kind={helped === 'shown' ? 'info' : 'ok'}
+    title={help ? helpedTitles[helped] : 'Schrijf eerst iets meer'}
+  >
+    <p class="nl-paragraph">Je melding is nog niet verstuurd.</p>
+  </Alert>
+)
+
+const helpedTitles: Record<HelpStep, string> = {
+  shown: 'Dit haalden we uit je tekst',
+  taken: 'De suggestie is overgenomen',
+  refused: 'De suggestie is weggehaald',
+}
 
 export const WritingHelpContent: FC<WritingHelpProps> = ({ help, ...form }) =>
   help && (

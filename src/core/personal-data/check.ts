@@ -17,6 +17,8 @@ export type FieldFinding = {
   blocked: boolean
   /** Whether the sender said that these very fragments are about nobody. */
   confirmed: boolean
+  /** Its button was just pressed: the text is another one now. */
+  replaced: boolean
 }
 
 const fragments = ({ text, spans }: Pick<FieldFinding, 'text' | 'spans'>) =>
@@ -28,15 +30,17 @@ export const confirmation = (finding: FieldFinding): string =>
 
 /** Looks through the texts of a form; fields in which nothing was found are left out. */
 export function checkFields(values: FormValues, fields: readonly string[]): FieldFinding[] {
-  const confirmed = all(values, notAboutAnyone).map((value) => value.replaceAll('\r\n', '\n').split('\n'))
+  const sure = all(values, notAboutAnyone).map((value) => value.replaceAll('\r\n', '\n').split('\n'))
   return fields.flatMap((field) => {
     const text = one(values, field)
     const spans = findPersonalData(text)
-    if (spans.length === 0) return []
+    const replaced = one(values, replaceIn) === field
+    if (spans.length === 0 && !replaced) return []
     const blocked = blocks(spans).length > 0
-    const said = new Set(confirmed.filter(([name]) => name === field).flatMap(([, ...rest]) => rest))
+    const said = new Set(sure.filter(([name]) => name === field).flatMap(([, ...rest]) => rest))
     const found = fragments({ text, spans })
-    return [{ field, text, spans, blocked, confirmed: !blocked && found.every((part) => said.has(part)) }]
+    const confirmed = !blocked && found.every((part) => said.has(part))
+    return [{ field, text, spans, blocked, confirmed, replaced }]
   })
 }
 
@@ -65,7 +69,7 @@ export function replacedInField(values: FormValues, fields: readonly string[]): 
   const field = one(values, replaceIn)
   if (!fields.includes(field)) return null
   const text = one(values, field)
-  return new Map([...values, [field, [replaceAll(text, findPersonalData(text))]], [replaceIn, []]])
+  return new Map([...values, [field, [replaceAll(text, findPersonalData(text))]]])
 }
 
 /** The finding in one field, for the form that shows it. */
