@@ -52,8 +52,9 @@ export const followUpAnswerRoutes = (services: Services) => {
       const values = await readForm(c)
       const guard = guarded(values, 'opmerking')
       const { typed, findings } = guard
-      const parsed = parseApprovalAnswer({ akkoord: one(values, 'akkoord'), opmerking: typed })
-      const again = { record, token, typed, findings }
+      const answer = one(values, 'akkoord')
+      const parsed = parseApprovalAnswer({ akkoord: answer, opmerking: typed })
+      const again = { record, token, typed, answer, findings }
       if (guard.replaced) return showFollowUp(c, services, again)
       const errors = allErrors(parsed, findings)
       if ('errors' in parsed || errors.length > 0) return showFollowUp(c, services, { ...again, errors })

@@ -25,6 +25,7 @@ type Shown = {
   values?: FormValues
   /** An answer or remark that was refused, to be kept. */
   typed?: string
+  answer?: string
   errors?: FieldError[]
   findings?: FieldFinding[]
 }
@@ -32,7 +33,7 @@ type Shown = {
 export const showFollowUp = (
   c: Context<Env>,
   services: Services,
-  { record, token, values, typed = '', errors = [], findings = [] }: Shown,
+  { record, token, values, typed = '', answer = '', errors = [], findings = [] }: Shown,
 ) =>
   page(
     c,
@@ -43,6 +44,7 @@ export const showFollowUp = (
       messages={record.messages}
       approval={openApproval(record.approval)}
       typed={typed}
+      answer={answer}
       link={`${services.config.publicUrl}${paths.followUp(token)}`}
       values={values ?? detailValues(record.report)}
       saved={c.req.query('bewaard') !== undefined}

@@ -4,7 +4,7 @@ import { paths } from '../../src/paths.ts'
 import { decideOn, freshApp, reportOf, sendReport, signIn, type TestApp } from '../support/app.ts'
 import { reworded, wilma } from '../support/cast.ts'
 import { day } from '../support/clock.ts'
-import { summaryOf, textOf } from '../support/page.ts'
+import { filledIn, summaryOf, textOf } from '../support/page.ts'
 
 let t: TestApp
 let cookie: string
@@ -44,6 +44,16 @@ describe('a text that a moderator changed', () => {
     const { report, approval } = await reportOf(t, token)
     expect([report.state, report.caseNumber, approval?.answer]).toEqual(['gepubliceerd', 1, 'ja'])
     expect(await (await t.get(paths.case(1))).text()).toContain(reworded.titel)
+  })
+
+  it('comes back with the answer and the remark when something is wrong, or is replaced', async () => {
+    const { token } = await asked()
+    const again = { akkoord: 'anders', opmerking: 'Bel mevrouw De Boer daarover.' }
+    const refused = await (await answer(token, again)).text()
+    expect(refused).toContain(`formaction="${paths.followUpApprovals(token)}#opmerking"`)
+    expect(filledIn(refused)['akkoord']).toEqual(['anders'])
+    const replaced = await (await answer(token, { ...again, vervangen: 'opmerking' })).text()
+    expect(filledIn(replaced)).toMatchObject({ akkoord: ['anders'], opmerking: ['Bel [naam] daarover.'] })
   })
 
   it('only counts after a no', async () => {

@@ -10,7 +10,8 @@ import { longDate } from '../dates.ts'
 import type { FollowUpProps } from './show.tsx'
 
 /** The edited text before it appears, with what changed, and the reporter's say about it. */
-export const ApprovalForm: FC<FollowUpProps> = ({ report, approval, token, typed, errors, findings }) => {
+export const ApprovalForm: FC<FollowUpProps> = ({ report, approval, token, ...again }) => {
+  const { answer, typed, errors, findings } = again
   if (!approval) return null
   const { publicTitle, publicStory, explanation } = approval.decision
   const error = (field: string) => errors.find((e) => e.field === field)?.message
@@ -36,6 +37,7 @@ export const ApprovalForm: FC<FollowUpProps> = ({ report, approval, token, typed
         <RadioGroup
           name="akkoord"
           label="Wat vind je van deze tekst?"
+          value={answer}
           error={error('akkoord')}
           choices={[
             { value: 'ja', label: 'Ja, zo mag het op de site' },
@@ -53,6 +55,7 @@ export const ApprovalForm: FC<FollowUpProps> = ({ report, approval, token, typed
           value={typed}
           error={error('opmerking')}
           finding={findingIn(findings, 'opmerking')}
+          replaceAt={paths.followUpApprovals(token)}
         />
         <p class="button-row">
           <Button kind="primary">Verstuur</Button>

@@ -27,6 +27,8 @@ export type FollowUpProps = {
   /** The edited text that waits for a yes. */
   approval: Approval | null
   typed: string
+  /** To the edited text, when it comes back. */
+  answer: string
   token: string
   link: string
   taxonomy: Taxonomy
