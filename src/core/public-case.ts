@@ -1,7 +1,8 @@
 import { boundariesOf, inOrder } from './boundary.ts'
 import type { Decision } from './decision.ts'
-import { type PublicTexts, undecided } from './publication-guard.ts'
+import { guardFaults, type PublicTexts, undecided } from './publication-guard.ts'
 import { type DetailFacet, facetsFrom, type Report, type ReportKind } from './report.ts'
+import type { FieldError } from './submission.ts'
 import type { Tags } from './tag.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import { dayOf } from './working-days.ts'
@@ -73,6 +74,10 @@ export function toPublicCase(
     demo: report.demo,
   }
 }
+
+/** Why `toPublicCase` refused for what may say who somebody is, field by field. */
+export const publicationFaults = (decision: Decision): FieldError[] =>
+  guardFaults(publicTexts(decision), decision.cleared)
 
 const publicTexts = (decision: Decision): PublicTexts => ({
   titel: decision.publicTitle,

@@ -3,6 +3,7 @@ import { requestApproval } from '../../db/approvals.ts'
 import { decide, saveEdit } from '../../db/decisions.ts'
 import { needsApproval } from '../core/approval.ts'
 import { consequences } from '../core/consequences.ts'
+import { publicationFaults } from '../core/public-case.ts'
 import { parseEdit, parseRuling } from '../core/ruling.ts'
 import { readForm } from '../http/forms.ts'
 import { rulingInput } from '../http/ruling-form.ts'
@@ -39,7 +40,11 @@ export const decisionRoutes = (services: Services) => {
       if ('errors' in parsed) return showDossier(c, services, dossier, { values, errors: parsed.errors })
       const accountId = signedIn(c).id
       const ruled = consequences(services, report, parsed.ok)
-      if ('refused' in ruled) return showConflict(c, services, values)
+      if ('refused' in ruled) {
+        return ruled.refused === 'personal-data'
+          ? showDossier(c, services, dossier, { values, errors: publicationFaults(parsed.ok) })
+          : showConflict(c, services, values)
+      }
       const asks = ruled.publicCase && needsApproval(report, parsed.ok, dossier.approval)
       const stored = asks
         ? await requestApproval(db, dossier, { decision: parsed.ok, accountId, now: now() })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Decision, outcomes } from '../../src/core/decision.ts'
-import { toPublicCase } from '../../src/core/public-case.ts'
+import { publicationFaults, toPublicCase } from '../../src/core/public-case.ts'
 import { facetsFrom, type Report } from '../../src/core/report.ts'
 import { taxonomy } from '../support/taxonomy.ts'
 import { publish, wilmaReport } from '../support/wilma-report.ts'
@@ -68,6 +68,7 @@ describe('refused', () => {
     ['weerwoord', { organisationReply: 'Aldus mevrouw Jansen.' }],
   ])('a name in %s that nobody decided on', (field, decision) => {
     expect(make({}, decision)).toEqual({ refused: 'personal-data' })
+    expect(publicationFaults({ ...publish, ...decision }).map((fault) => fault.field)).toEqual([field])
     expect(make({}, { ...decision, cleared: ['elders:mevrouw Jansen'] })).toEqual({
       refused: 'personal-data',
     })
