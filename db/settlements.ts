@@ -31,7 +31,7 @@ export async function settleNotice(
   by: By,
 ): Promise<Stored> {
   const { outcome, ground, reason } = settlement
-  const correction = toPublicText(settlement)
+  const correction = toPublicText(settlement, record.about)
   if (correction && 'refused' in correction) throw new Error(`not to be published: ${correction.refused}`)
   const { about, target, page } = record
   const details: Event['details'] = {

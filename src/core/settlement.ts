@@ -30,7 +30,7 @@ export type Settlement = {
   reason: string
   /** The new public text; only for a casus that is put right. */
   correction: CaseCorrection | null
-  /** What the privacy guard found in that text and the moderator let stand. */
+  /** What the privacy guard found in the text that appears and the moderator let stand. */
   cleared: string[]
 }
 
@@ -83,11 +83,12 @@ export function parseSettlement(
   if (correction && current && sameText(correction, current)) {
     errors.push({ field: 'verhaal', message: 'Pas de openbare tekst aan, of kies een ander besluit.' })
   }
-  if (correction) errors.push(...guardFaults(publicTexts(correction), input.magOpenbaar))
+  const appears = input.uitkomst === 'hersteld' ? current : correction
+  if (appears) errors.push(...guardFaults(publicTexts(appears), input.magOpenbaar))
   if (errors.length > 0 || !settled.success) return { errors }
   const { uitkomst: outcome, grond, reden: reason } = settled.data
   const ground = needsGround(outcome) && grond !== '' ? grond : null
-  const cleared = correction ? clearedOf(publicTexts(correction), input.magOpenbaar) : []
+  const cleared = appears ? clearedOf(publicTexts(appears), input.magOpenbaar) : []
   return { ok: { outcome, ground, reason, correction, cleared } }
 }
 
@@ -113,13 +114,17 @@ const publicTexts = ({ title, story, explanation, viaParty }: CaseCorrection): P
   weerwoord: '',
 })
 
-/** The one place where a correction becomes public text: nothing that was found in it without a decision. */
-export function toPublicText({
-  correction,
-  cleared,
-}: Pick<Settlement, 'correction' | 'cleared'>): CaseCorrection | null | { refused: 'personal-data' } {
-  if (correction === null) return null
-  return undecided(publicTexts(correction), cleared).length > 0 ? { refused: 'personal-data' } : correction
+/**
+ * The one place where a correction becomes public text, or a hidden text is public again: nothing that was found in it
+ * without a decision.
+ */
+export function toPublicText(
+  { outcome, correction, cleared }: Pick<Settlement, 'outcome' | 'correction' | 'cleared'>,
+  current: CaseCorrection | null,
+): CaseCorrection | null | { refused: 'personal-data' } {
+  const appears = outcome === 'hersteld' ? current : correction
+  if (appears && undecided(publicTexts(appears), cleared).length > 0) return { refused: 'personal-data' }
+  return correction
 }
 
 const sameText = (a: CaseCorrection, b: CaseCorrection) =>

@@ -121,8 +121,16 @@ describe('a correction with a name in it', () => {
 
   test('is refused by the last gate too', () => {
     const correction = { ...current, story: fix.verhaal }
-    expect(toPublicText({ correction, cleared: [] })).toEqual({ refused: 'personal-data' })
-    expect(toPublicText({ correction, cleared: [key] })).toBe(correction)
-    expect(toPublicText({ correction: null, cleared: [] })).toBeNull()
+    const made = { outcome: 'gecorrigeerd', correction } as const
+    expect(toPublicText({ ...made, cleared: [] }, current)).toEqual({ refused: 'personal-data' })
+    expect(toPublicText({ ...made, cleared: [key] }, current)).toBe(correction)
+  })
+
+  test('so is a text that comes back as it was', () => {
+    const named = { ...current, story: fix.verhaal }
+    const restored = { outcome: 'hersteld', correction: null } as const
+    expect(toPublicText({ ...restored, cleared: [] }, named)).toEqual({ refused: 'personal-data' })
+    expect(toPublicText({ ...restored, cleared: [key] }, named)).toBeNull()
+    expect(toPublicText({ ...restored, outcome: 'verborgen', cleared: [] }, named)).toBeNull()
   })
 })

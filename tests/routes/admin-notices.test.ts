@@ -48,6 +48,25 @@ describe('a hidden casus', () => {
     ])
   })
 
+  test('with a name in it comes back only after a decision on the name', async () => {
+    const id = await steps.notice()
+    await steps.hide(id)
+    const verhaal = 'Mevrouw Jansen wacht nog.'
+    await t.db.client.execute({ sql: 'update public_cases set story = ?', args: [verhaal] })
+    const restore = { titel: published.titel, verhaal, uitkomst: 'hersteld' }
+    const before = await dump(t.db)
+    const refused = await steps.settle(id, restore)
+    expect(refused.status).toBe(422)
+    const page = await refused.text()
+    expect(summaryOf(page).map(([field]) => field)).toEqual(['verhaal'])
+    expect(page).toContain('value="verhaal:Mevrouw Jansen"')
+    expect(await dump(t.db)).toBe(before)
+    // What counts is the text that comes back, not what stands in the form.
+    expect((await steps.settle(id, { ...restore, verhaal: 'Zij wacht nog.' })).status).toBe(422)
+    expect((await steps.settle(id, { ...restore, magOpenbaar: 'verhaal:Mevrouw Jansen' })).status).toBe(303)
+    expect(await steps.html('/casussen/1')).toContain(verhaal)
+  })
+
   test('hidden twice is hidden once', async () => {
     const id = await steps.notice()
     const versie = await steps.version(id)
