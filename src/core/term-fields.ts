@@ -90,6 +90,12 @@ const signpost: TermField[] = [
   { ...text('caution', 'letOp', 500), optional: true },
 ]
 
+const typedFreely: readonly FieldKind[] = ['line', 'text', 'lines', 'words', 'notes']
+
+/** The names of the fields of a list in which somebody types words, which everyone reads. */
+export const freeTextsOf = (list: EditableList): string[] =>
+  termFields[list].filter(({ kind }) => typedFreely.includes(kind)).map(({ name }) => name)
+
 const label = [line('label', 'naam')]
 
 /** Everything that can be filled in for a term: form, rules and history read the same table. */

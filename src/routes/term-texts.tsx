@@ -12,6 +12,8 @@ import { page, shellOf } from '../http/render.tsx'
 import { signedIn } from '../http/session.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
+import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
+import { freeTextsOf } from '../core/term-fields.ts'
 import { type AskedList, type AskedTerm, findAskedList, findAskedTerm } from './asked-term.ts'
 import { changeTaxonomy } from './change-taxonomy.ts'
 
@@ -26,6 +28,7 @@ const showForm = (
   page(
     c,
     <TermFormPage
+      findings={checkFields(values, freeTextsOf(asked.list))}
       shell={shellOf(c, services)}
       // A form that comes back still is about the version it was opened with.
       version={one(values, 'versie') || current.rows.version}
@@ -56,8 +59,11 @@ export const newTermRoutes = (services: Services) =>
       if (!asked) return c.notFound()
       const { list, taxonomy, current } = asked
       const values = await readForm(c)
+      const replaced = replacedInField(values, freeTextsOf(list))
+      if (replaced) return showForm(c, services, asked, { values: replaced })
       const parsed = parseTerm(list, values, taxonomy, null)
-      if ('errors' in parsed) return showForm(c, services, asked, { values, errors: parsed.errors })
+      const errors = allErrors(parsed, checkFields(values, freeTextsOf(list)))
+      if ('errors' in parsed || errors.length > 0) return showForm(c, services, asked, { values, errors })
       const key = one(values, 'sleutel')
       const changed = await changeTaxonomy(services, {
         change: { kind: 'nieuw', list, key, details: parsed.ok },
@@ -82,8 +88,11 @@ export const termTextRoutes = (services: Services) =>
       if (!asked) return c.notFound()
       const { list, taxonomy, term } = asked
       const values = await readForm(c)
+      const replaced = replacedInField(values, freeTextsOf(list))
+      if (replaced) return showForm(c, services, asked, { values: replaced })
       const parsed = parseTerm(list, values, taxonomy, term.details)
-      if ('errors' in parsed) return showForm(c, services, asked, { values, errors: parsed.errors })
+      const errors = allErrors(parsed, checkFields(values, freeTextsOf(list)))
+      if ('errors' in parsed || errors.length > 0) return showForm(c, services, asked, { values, errors })
       const changed = await changeTaxonomy(services, {
         change: { kind: 'tekst', list, key, details: parsed.ok },
         openedWith: one(values, 'versie'),

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { type FormValues, one } from '../../src/core/form-values.ts'
+import type { FieldFinding } from '../../src/core/personal-data/check.ts'
 import type { FieldError } from '../../src/core/submission.ts'
 import { type EditableList, listSlugs } from '../../src/core/taxonomy-list.ts'
 import type { TaxonomyTerm } from '../../src/core/taxonomy-terms.ts'
@@ -9,6 +10,7 @@ import { keyRule } from '../../src/core/term-form.ts'
 import { paths } from '../../src/paths.ts'
 import { ButtonLink } from '../components/button-link.tsx'
 import { Button } from '../components/button.tsx'
+import { DefaultButton } from '../components/default-button.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { TextField } from '../components/text-field.tsx'
 import { Layout, type Shell } from '../layout.tsx'
@@ -24,6 +26,8 @@ type Props = {
   version: string
   values: FormValues
   errors: FieldError[]
+  /** What the privacy guard found in the texts. */
+  findings: FieldFinding[]
   taxonomy: Taxonomy
 }
 
@@ -34,10 +38,13 @@ const withLabel = ({ field, message }: FieldError): FieldError => ({
 })
 
 /** The texts of one term, or a new term. */
-export const TermFormPage: FC<Props> = ({ shell, list, term, version, values, errors, taxonomy }) => {
+export const TermFormPage: FC<Props> = ({ shell, list, term, version, ...props }) => {
+  const { values, errors, findings, taxonomy } = props
   const error = (field: string) => errors.find((e) => e.field === field)?.message
   const title = term ? `${term.label}: teksten wijzigen` : `Nieuwe term: ${listLabels[list].one}`
   const slug = listSlugs[list]
+  const action = term ? paths.termStep(slug, term.key, 'teksten') : paths.taxonomyList(slug)
+  const save = term ? 'Bewaar teksten' : 'Voeg toe'
   const back = term ? paths.term(slug, term.key) : paths.taxonomyList(slug)
   return (
     <Layout shell={shell} title={title} noindex failed={errors.length > 0}>
@@ -50,7 +57,8 @@ export const TermFormPage: FC<Props> = ({ shell, list, term, version, values, er
           : 'Wat je bewaart, staat direct in de formulieren en filters.'}
       </p>
       <p class="nl-paragraph">Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.</p>
-      <form method="post" action={term ? paths.termStep(slug, term.key, 'teksten') : back} novalidate>
+      <form method="post" action={action} novalidate>
+        <DefaultButton>{save}</DefaultButton>
         <input type="hidden" name="versie" value={version} />
         {!term && (
           <TextField
@@ -66,10 +74,10 @@ export const TermFormPage: FC<Props> = ({ shell, list, term, version, values, er
         {termFields[list]
           .filter((field) => !term || !field.onlyNew)
           .map((field) => (
-            <TermFieldControl {...{ field, values, error, taxonomy }} />
+            <TermFieldControl {...{ field, values, error, findings, taxonomy }} replaceAt={action} />
           ))}
         <p class="button-row">
-          <Button>{term ? 'Bewaar teksten' : 'Voeg toe'}</Button>
+          <Button>{save}</Button>
           <ButtonLink href={back} kind="subtle">
             Stop zonder bewaren
           </ButtonLink>

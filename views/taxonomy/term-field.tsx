@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { allBoundaries, boundaryLabel } from '../../src/core/boundary.ts'
 import { all, type FormValues, one } from '../../src/core/form-values.ts'
+import { type FieldFinding, findingIn } from '../../src/core/personal-data/check.ts'
 import { signpostStatuses } from '../../src/core/taxonomy-data.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import type { FieldKind, TermField } from '../../src/core/term-fields.ts'
@@ -17,6 +18,9 @@ type Props = {
   field: TermField
   values: FormValues
   error: (name: string) => string | undefined
+  /** What the privacy guard found, and where the form goes to have it replaced. */
+  findings: FieldFinding[]
+  replaceAt: string
   taxonomy: Taxonomy
 }
 
@@ -26,12 +30,14 @@ const yesNo = [
 ]
 
 /** A field with its words, as the controls take them. */
-const baseOf = ({ field, values, error }: Props) => ({
+const baseOf = ({ field, values, error, findings, replaceAt }: Props) => ({
   name: field.name,
   ...fieldLabel(field.name),
   error: error(field.name),
   optional: field.optional,
   value: one(values, field.name),
+  finding: findingIn(findings, field.name),
+  replaceAt,
 })
 
 const LongText: FC<Props & { rows: number }> = ({ rows, ...props }) => (
