@@ -3,7 +3,7 @@ import { type Approval, type ApprovalAnswer, silentYesAt } from '../src/core/app
 import { accountActor, type AuditEvent } from '../src/core/audit-event.ts'
 import type { Decision } from '../src/core/decision.ts'
 import type { Database } from './client.ts'
-import { decisionStatements, type Ruled } from './decisions.ts'
+import { decisionStatements, publicationCounts, type Ruled } from './decisions.ts'
 import { type Stored, store } from './follow-ups.ts'
 import type { ReportRecord } from './reports.ts'
 import { stepStatements } from './report-steps.ts'
@@ -59,7 +59,12 @@ export async function approve(
   )
   const decided = await decisionStatements(db, { report, head: step.head }, ruled)
   // The answer first: the step itself lets unanswered questions lapse.
-  return store(db, [answerStatement(db, report.id, answered), ...step.statements, ...decided.statements])
+  return store(db, [
+    answerStatement(db, report.id, answered),
+    ...step.statements,
+    ...decided.statements,
+    ...publicationCounts(report.id, ruled),
+  ])
 }
 
 // After a no the melding only counts: its later events are not for the public heads.

@@ -56,6 +56,13 @@ export async function firstBreak(db: Database, subject: string): Promise<number 
   return null
 }
 
+/** Goes up with each change in what the public sees. */
+export const dataVersion = (db: Database) =>
+  db.orm
+    .select({ value: registryState.value })
+    .from(registryState)
+    .where(eq(registryState.key, 'data_version'))
+
 /** Tells every cache that what the public sees has changed. */
 export const bumpDataVersion = (db: Database): Statement =>
   db.orm

@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, exists, gt, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
-import type { CaseFilter, FilterKey } from '../src/core/case-filter.ts'
-import { filterKeys } from '../src/core/case-filter.ts'
+import { desc, type SQL, sql } from 'drizzle-orm'
+import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { Page } from '../src/core/paging.ts'
 import type { PublicCase } from '../src/core/public-case.ts'
 import { facetsFrom } from '../src/core/report.ts'
 import type { TagList, Tags } from '../src/core/tag.ts'
+import { wantedCases } from '../src/core/wanted-cases.ts'
+import { dataVersion } from './audit-events.ts'
+import { numbersOf, totalOf } from './case-filter.ts'
 import type { Database } from './client.ts'
-import { registryState } from './schema/audit-events.ts'
 import {
   caseBarriers,
   caseBoundaries,
@@ -15,44 +16,6 @@ import {
   caseTags,
   publicCases,
 } from './schema/cases.ts'
-
-type AnyCaseTable = typeof caseDomains | typeof caseBoundaries
-
-const has = (db: Database, table: AnyCaseTable, condition: SQL) =>
-  exists(
-    db.orm
-      .select({ one: sql`1` })
-      .from(table)
-      .where(and(eq(table.caseNumber, publicCases.number), condition)),
-  )
-
-const conditions: Record<FilterKey, (db: Database, value: string) => SQL | undefined> = {
-  // `wlz-zvw-wmo` is no row of its own: it asks for all three laws at once.
-  schot: (db, value) => {
-    const laws = value.split('-')
-    return laws.length > 2
-      ? and(...laws.map((law) => has(db, caseDomains, eq(caseDomains.domain, law))))
-      : has(db, caseBoundaries, eq(caseBoundaries.boundary, value))
-  },
-  domein: (db, value) => has(db, caseDomains, eq(caseDomains.domain, value)),
-  barriere: (_, value) => eq(publicCases.primaryBarrier, value),
-  regio: (_, value) => eq(publicCases.region, value),
-  soort: (_, value) =>
-    value === 'uitsluiting' ? eq(publicCases.kind, value) : eq(publicCases.kind, 'initiatief'),
-}
-
-/** What the public sees and counts: not withdrawn, not hidden for now, not merged into another casus. */
-export const visible = and(
-  isNull(publicCases.withdrawnAt),
-  isNull(publicCases.hiddenAt),
-  isNull(publicCases.mergedInto),
-)
-
-export const matching = (db: Database, filter: CaseFilter): SQL | undefined =>
-  and(
-    visible,
-    ...filterKeys.map((key) => (filter[key] === undefined ? undefined : conditions[key](db, filter[key]))),
-  )
 
 export type CaseList = {
   cases: PublicCase[]
@@ -65,12 +28,10 @@ export type CaseList = {
 /** One page of the public cases, newest first, by keyset on their number; one round trip. */
 export async function listCases(db: Database, filter: CaseFilter, page: Page): Promise<CaseList> {
   const backwards = page.after !== undefined
+  const wanted = wantedCases(filter)
   const [rows, domains, boundaries, barriers, facets, tags, counted, version] = await db.orm.batch([
-    ...caseQueries(db, pageNumbers(db, filter, page)),
-    db.orm
-      .select({ total: sql<number>`count(*)` })
-      .from(publicCases)
-      .where(matching(db, filter)),
+    ...caseQueries(db, numbersOf(wanted, page)),
+    db.orm.select({ total: totalOf(wanted) }).from(sql`(select 1)`),
     dataVersion(db),
   ])
   // One row more than fits was asked for, only to know whether there is another page.
@@ -88,54 +49,39 @@ export async function listCases(db: Database, filter: CaseFilter, page: Page): P
   }
 }
 
-function pageNumbers(db: Database, filter: CaseFilter, { before, after, size }: Page) {
-  return db.orm
-    .select({ number: publicCases.number })
-    .from(publicCases)
-    .where(
-      and(
-        matching(db, filter),
-        before === undefined ? undefined : lt(publicCases.number, before),
-        after === undefined ? undefined : gt(publicCases.number, after),
-      ),
-    )
-    .orderBy(after === undefined ? desc(publicCases.number) : asc(publicCases.number))
-    .limit(size + 1)
-}
-
 /** The rows that make up the cases with these numbers, newest first. */
-const caseQueries = (db: Database, numbers: ReturnType<typeof pageNumbers> | [number]) =>
+const caseQueries = (db: Database, numbers: SQL) =>
   [
     db.orm
       .select()
       .from(publicCases)
-      .where(inArray(publicCases.number, numbers))
+      .where(sql`${publicCases.number} in ${numbers}`)
       .orderBy(desc(publicCases.number)),
     // As they were stored, which is the order of the taxonomy.
     db.orm
       .select()
       .from(caseDomains)
-      .where(inArray(caseDomains.caseNumber, numbers))
+      .where(sql`${caseDomains.caseNumber} in ${numbers}`)
       .orderBy(sql`rowid`),
     db.orm
       .select()
       .from(caseBoundaries)
-      .where(inArray(caseBoundaries.caseNumber, numbers))
+      .where(sql`${caseBoundaries.caseNumber} in ${numbers}`)
       .orderBy(sql`rowid`),
     db.orm
       .select()
       .from(caseBarriers)
-      .where(inArray(caseBarriers.caseNumber, numbers))
+      .where(sql`${caseBarriers.caseNumber} in ${numbers}`)
       .orderBy(caseBarriers.rank),
-    db.orm.select().from(caseFacets).where(inArray(caseFacets.caseNumber, numbers)),
-    db.orm.select().from(caseTags).where(inArray(caseTags.caseNumber, numbers)),
+    db.orm
+      .select()
+      .from(caseFacets)
+      .where(sql`${caseFacets.caseNumber} in ${numbers}`),
+    db.orm
+      .select()
+      .from(caseTags)
+      .where(sql`${caseTags.caseNumber} in ${numbers}`),
   ] as const
-
-export const dataVersion = (db: Database) =>
-  db.orm
-    .select({ value: registryState.value })
-    .from(registryState)
-    .where(eq(registryState.key, 'data_version'))
 
 /** A merged casus still has its page, which points to the one that tells the same. */
 export type FoundCase =
@@ -146,7 +92,9 @@ export type FoundCase =
 
 /** One public case by its number; a withdrawn or hidden one says only since when. One round trip. */
 export async function findCase(db: Database, number: number): Promise<FoundCase> {
-  const [rows, domains, boundaries, barriers, facets, tags] = await db.orm.batch(caseQueries(db, [number]))
+  const [rows, domains, boundaries, barriers, facets, tags] = await db.orm.batch(
+    caseQueries(db, sql`(${number})`),
+  )
   const [row] = rows
   if (!row) return null
   if (row.withdrawnAt) return { withdrawnAt: row.withdrawnAt }

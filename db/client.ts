@@ -6,7 +6,9 @@ import {
   LibsqlError,
   type ResultSet,
 } from '@libsql/client'
+import type { SQL } from 'drizzle-orm'
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 
 /** How often the database was asked something, and how many rows came back. On Workers each ask is a subrequest. */
 export type Traffic = { roundTrips: number; rowsRead: number }
@@ -86,12 +88,17 @@ const reconnectWhenBusy = (client: Client) => async (error: unknown) => {
 /** A built query of drizzle that has not run. */
 export type Statement = { toSQL(): { sql: string; params: unknown[] } }
 
+const dialect = new SQLiteAsyncDialect()
+
+/** For what the query builder cannot say. */
+export const statement = (query: SQL): Statement => ({ toSQL: () => dialect.sqlToQuery(query) })
+
 type BoundValue = string | number | bigint | boolean | null
 
 /** Runs statements as one transaction: all of them, on disk, or none. */
 export async function write(db: Database, statements: readonly Statement[]): Promise<void> {
-  const built = statements.map((statement) => {
-    const { sql, params } = statement.toSQL()
+  const built = statements.map((one) => {
+    const { sql, params } = one.toSQL()
     return { sql, args: params.map(bound) }
   })
   await db.client.batch(built, 'write')

@@ -1,80 +1,79 @@
-import { desc, eq, sql } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { CountAxis } from '../src/core/api-query.ts'
-import type { CaseCounts } from '../src/core/case-count.ts'
-import type { CaseFilter } from '../src/core/case-filter.ts'
-import { matching } from './cases.ts'
+import { inArray, type SQL, sql } from 'drizzle-orm'
+import type { CaseFacet } from '../src/core/case-facet.ts'
+import type { CaseFilter } from '../src/core/filter-table.ts'
+import { wantedCases } from '../src/core/wanted-cases.ts'
+import { dataVersion } from './audit-events.ts'
+import { countedUnder, narrowed } from './case-filter.ts'
+import { readSets } from './case-sets.ts'
+import { firstMark } from './case-values.ts'
 import type { Database } from './client.ts'
-import { caseBoundaries, caseDomains, publicCases } from './schema/cases.ts'
+import { countedValues } from './schema/counts.ts'
 
-/** More than there can be: every boundary with every barrier is some hundreds. */
-const mostRows = 5000
+/** The values of one facet with how many cases carry each, the largest first. */
+export type FacetCounts = readonly (readonly [value: string, n: number])[]
 
-const count = sql<number>`count(*)`
-const counted = (first: SQLiteColumn, second?: SQLiteColumn) => ({
-  first: sql<string>`${first}`,
-  second: second ? sql<string | null>`${second}` : sql<string | null>`null`,
-  count,
-})
-const largestFirst = [desc(count), sql`1`, sql`2`] as const
+export type Counts<F extends CaseFacet> = {
+  by: (facet: F) => FacetCounts
+  /** Distinct cases. */
+  total: number
+  /** Those among them that are made up. */
+  demo: number
+  dataVersion: number
+}
 
-const byCase = (column: SQLiteColumn) => (db: Database, filter: CaseFilter) =>
-  db.orm
-    .select(counted(column))
-    .from(publicCases)
-    .where(matching(db, filter))
-    .groupBy(column)
-    .orderBy(...largestFirst)
-    .limit(mostRows)
+type Row = { facet: CaseFacet; value: string; n: number }
 
-const byDomain = (db: Database, filter: CaseFilter) =>
-  db.orm
-    .select(counted(caseDomains.domain))
-    .from(caseDomains)
-    .innerJoin(publicCases, eq(publicCases.number, caseDomains.caseNumber))
-    .where(matching(db, filter))
-    .groupBy(caseDomains.domain)
-    .orderBy(...largestFirst)
-    .limit(mostRows)
-
-const byBoundary = (second?: SQLiteColumn) => (db: Database, filter: CaseFilter) =>
-  db.orm
-    .select(counted(caseBoundaries.boundary, second))
-    .from(caseBoundaries)
-    .innerJoin(publicCases, eq(publicCases.number, caseBoundaries.caseNumber))
-    .where(matching(db, filter))
-    .groupBy(caseBoundaries.boundary, ...(second ? [second] : []))
-    .orderBy(...largestFirst)
-    .limit(mostRows)
-
-type Row = { first: string; second: string | null }
-
-const axes = {
-  patroon: {
-    query: byBoundary(caseBoundaries.primaryBarrier),
-    keys: ({ first, second }: Row) => ({ schot: first, ...(second === null ? {} : { barriere: second }) }),
-  },
-  schot: { query: byBoundary(), keys: ({ first }: Row) => ({ schot: first }) },
-  domein: { query: byDomain, keys: ({ first }: Row) => ({ domein: first }) },
-  barriere: { query: byCase(publicCases.primaryBarrier), keys: ({ first }: Row) => ({ barriere: first }) },
-  regio: { query: byCase(publicCases.region), keys: ({ first }: Row) => ({ regio: first }) },
-  soort: { query: byCase(publicCases.kind), keys: ({ first }: Row) => ({ soort: first }) },
-} as const satisfies Record<CountAxis, unknown>
-
-/** The numbers of public cases along one axis, within the filters of the list, in one round trip. */
-export async function countCases(db: Database, per: CountAxis, filter: CaseFilter): Promise<CaseCounts> {
-  const { query, keys } = axes[per]
-  const [rows, totals] = await db.orm.batch([
-    query(db, filter),
-    db.orm
-      .select({ total: count, demo: sql<number>`coalesce(sum(${publicCases.demo}), 0)` })
-      .from(publicCases)
-      .where(matching(db, filter)),
-  ])
+/** The numbers of public cases within a filter, facet by facet; one round trip. */
+export async function countsBy<F extends CaseFacet>(
+  db: Database,
+  filter: CaseFilter,
+  facets: readonly F[],
+): Promise<Counts<F>> {
+  const wanted = wantedCases(filter)
+  const under = countedUnder(wanted)
+  const asked = [...facets, 'alle', 'voorbeeld'] as const
+  const { rows, version } = under
+    ? await readCounts(db, under, asked)
+    : await tallySets(db, narrowed(wanted), asked)
+  const of = (facet: CaseFacet): FacetCounts =>
+    rows
+      .filter((row) => row.facet === facet)
+      .map(({ value, n }) => [value, n] as const)
+      .toSorted(largestFirst)
   return {
-    per,
-    counts: rows.map((row) => ({ keys: keys(row), count: row.count })),
-    total: totals[0]?.total ?? 0,
-    demo: totals[0]?.demo ?? 0,
+    by: of,
+    total: of('alle')[0]?.[1] ?? 0,
+    demo: of('voorbeeld')[0]?.[1] ?? 0,
+    dataVersion: version,
   }
+}
+
+const largestFirst = ([a, n]: readonly [string, number], [b, m]: readonly [string, number]) =>
+  m - n || (a < b ? -1 : 1)
+
+async function readCounts(db: Database, under: SQL, facets: readonly CaseFacet[]) {
+  const [rows, version] = await db.orm.batch([
+    db.orm
+      .select({ facet: countedValues.facet, value: countedValues.value, n: sql<number>`sum(n)` })
+      .from(countedValues)
+      .innerJoin(sql`case_counts`, sql`value_id = ${countedValues.id} and by_id in ${under}`)
+      .where(inArray(countedValues.facet, [...facets]))
+      .groupBy(countedValues.id),
+    dataVersion(db),
+  ])
+  return { rows, version: version[0]?.value ?? 0 }
+}
+
+// All sets come as one text, and are added up here: a sum in SQL would sort some thirty rows a case.
+async function tallySets(db: Database, cases: SQL, facets: readonly CaseFacet[]) {
+  const { texts, values, version } = await readSets(db, cases, facets)
+  const counts = new Uint32Array(65_536)
+  for (let i = 0; i < texts.length; i++) {
+    const mark = texts.charCodeAt(i)
+    counts[mark] = (counts[mark] ?? 0) + 1
+  }
+  const rows: Row[] = values
+    .map(({ id, facet, value }) => ({ facet, value, n: counts[id + firstMark] ?? 0 }))
+    .filter(({ n }) => n > 0)
+  return { rows, version }
 }

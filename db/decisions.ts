@@ -8,6 +8,7 @@ import { tagLists } from '../src/core/tag.ts'
 import { bumpDataVersion, type Head } from './audit-events.ts'
 import { indexStatements } from './case-search.ts'
 import { nextCaseNumber } from './case-numbers.ts'
+import { casesOf, countStatements } from './case-values.ts'
 import type { Database, Statement } from './client.ts'
 import { type Stored, store } from './follow-ups.ts'
 import { labelStatements, type ReportRecord } from './reports.ts'
@@ -67,8 +68,12 @@ export async function decisionStatements(
 /** Stores a decision with all that follows from it, in one piece. */
 export async function decide(db: Database, record: ReportRecord, ruled: Ruled): Promise<Stored> {
   const { statements } = await decisionStatements(db, record, ruled)
-  return store(db, statements)
+  return store(db, [...statements, ...publicationCounts(record.report.id, ruled)])
 }
+
+/** Counts the casus that a decision made. The demo counts all of its own at once instead. */
+export const publicationCounts = (reportId: string, { publicCase }: Ruled): Statement[] =>
+  publicCase ? countStatements(casesOf(reportId)) : []
 
 /** Saves a moderator's wording before there is a decision; the melding is then in hand. */
 export async function saveEdit(

@@ -3,6 +3,7 @@ import type { Classification, Suggestion } from '../src/core/classifier.ts'
 import { type Axis, chosenLabels, type Named, suggestedLabels } from '../src/core/label.ts'
 import type { ReportDetails, ReportSubmission } from '../src/core/report.ts'
 import { unindexStatement } from './case-search.ts'
+import { countStatements, uncountStatements } from './case-values.ts'
 import { bumpDataVersion, lostRace } from './audit-events.ts'
 import { type Database, type Statement, write } from './client.ts'
 import { facetStatements, labelStatements, type ReportRecord } from './reports.ts'
@@ -122,6 +123,7 @@ export async function withdrawalStatements(
     // What a moderator explained may repeat what the reporter wrote.
     db.orm.update(decisions).set({ explanation: '' }).where(eq(decisions.reportId, report.id)),
     ...(report.caseNumber === null ? [] : tombstoneStatements(db, report.caseNumber, now)),
+    ...(report.caseNumber === null ? [] : countsAfterWithdrawal(report.id, report.caseNumber)),
     db.orm.update(reports).set({ mergedInto: null }).where(eq(reports.mergedInto, report.id)),
   ]
 }
@@ -129,6 +131,14 @@ export async function withdrawalStatements(
 /** Erases what the reporter wrote, everywhere; a published casus leaves only its number behind. */
 export const withdrawReport = async (db: Database, record: ReportRecord, now: Date): Promise<Stored> =>
   store(db, await withdrawalStatements(db, record, now))
+
+// What pointed here is told by the meldingen behind it, which still do.
+const countsAfterWithdrawal = (reportId: string, number: number): Statement[] => [
+  ...uncountStatements(sql`select ${number}`),
+  ...countStatements(
+    sql`select number from public_cases where report_id in (select id from reports where merged_into = ${reportId})`,
+  ),
+]
 
 const tombstoneStatements = (db: Database, number: number, now: Date): Statement[] => [
   db.orm

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, not, sql } from 'drizzle-orm'
 import type { ConfirmedCase } from '../src/core/label-export.ts'
-import { visible } from './cases.ts'
+import { visible } from './visible-cases.ts'
 import type { Database } from './client.ts'
 import { publicCases } from './schema/cases.ts'
 import { reportLabels, reports } from './schema/reports.ts'

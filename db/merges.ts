@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { accountActor } from '../src/core/audit-event.ts'
 import { bumpDataVersion } from './audit-events.ts'
+import { recountCase } from './case-values.ts'
 import type { Database } from './client.ts'
 import { type Stored, store } from './follow-ups.ts'
 import type { ReportRecord } from './reports.ts'
@@ -48,5 +49,6 @@ const pointCase = (db: Database, number: number | null, mergedInto: number | nul
     ? []
     : [
         db.orm.update(publicCases).set({ mergedInto }).where(eq(publicCases.number, number)),
+        ...recountCase(number),
         bumpDataVersion(db),
       ]

@@ -3,6 +3,7 @@ import { accountActor, type AuditEvent } from '../src/core/audit-event.ts'
 import { caseSteps, type CaseCorrection, type Settlement, toPublicText } from '../src/core/settlement.ts'
 import { appendEvent, bumpDataVersion, type Head } from './audit-events.ts'
 import { indexStatements } from './case-search.ts'
+import { recountCase } from './case-values.ts'
 import type { Database, Statement } from './client.ts'
 import { type Stored, store } from './follow-ups.ts'
 import type { NoticeRecord } from './notices.ts'
@@ -91,6 +92,7 @@ const caseStatements = (
   change: Partial<typeof publicCases.$inferInsert>,
 ): Statement[] => [
   db.orm.update(publicCases).set(change).where(eq(publicCases.number, number)),
+  ...recountCase(number),
   bumpDataVersion(db),
 ]
 

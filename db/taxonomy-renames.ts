@@ -1,4 +1,5 @@
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { detailFields } from '../src/core/details.ts'
 import { formerKeys } from '../src/core/former-key.ts'
 import type { DetailFacet } from '../src/core/report.ts'
@@ -6,6 +7,7 @@ import { type EditableList, editableLists } from '../src/core/taxonomy-list.ts'
 import type { TaxonomyRows } from '../src/core/taxonomy-terms.ts'
 import { bumpDataVersion } from './audit-events.ts'
 import { type Database, type Statement, write } from './client.ts'
+import { recountRenamed } from './counted-renames.ts'
 import { caseBarriers, caseBoundaries, caseDomains, caseFacets, publicCases } from './schema/cases.ts'
 import { reportFacets, reports } from './schema/reports.ts'
 import { readTaxonomy } from './taxonomy.ts'
@@ -54,13 +56,18 @@ type Rename = { list: EditableList; old: string; new: string; version: string }
  * Gives what carries no version of its own the new key: the public cases, and the answers of a melding. The labels of
  * a melding do have one; they stay in the words of their day and are read through the mapping.
  */
-export const renameStatements = (db: Database, { version, ...change }: Rename): Statement[] => [
-  db.orm
-    .update(publicCases)
-    .set({ taxonomyVersion: version })
-    .where(carries(db, change.list, change.old)),
-  ...keyStatements(db, change),
-]
+export const renameStatements = (db: Database, { version, ...change }: Rename): Statement[] =>
+  recountRenamed(change, {
+    carrying: (key) =>
+      sql`select ${publicCases.number} from ${publicCases} where ${carries(db, change.list, key)}`,
+    rename: [
+      db.orm
+        .update(publicCases)
+        .set({ taxonomyVersion: version })
+        .where(carries(db, change.list, change.old)),
+      ...keyStatements(db, change),
+    ],
+  })
 
 type Keys = { old: string; key: string }
 
@@ -112,10 +119,38 @@ const renamesIn = ({ mappings, version }: TaxonomyRows): Rename[] =>
     [...formerKeys(mappings, list)].map(([old, key]) => ({ list, old, new: key, version })),
   )
 
+const answered = (db: Database, list: EditableList, key: string): SQL => {
+  if (isAnswer(list))
+    return sql`exists ${db.orm
+      .select({ one: sql`1` })
+      .from(reportFacets)
+      .where(and(inArray(reportFacets.facet, facetsOf(list)), eq(reportFacets.key, key)))}`
+  const column = reportColumns[list]
+  return column ? sql`exists (select 1 from ${reports} where ${eq(column, key)})` : sql`0`
+}
+
+/** The lists whose keys also stand in the melding itself; the others are labels, in the words of their day. */
+const reportColumns: Partial<Record<ColumnList, SQLiteColumn>> = {
+  body: reports.refusedBy,
+  refusal_ground: reports.refusalGround,
+  reporter_role: reports.role,
+}
+
+const stillCarried = (db: Database, { list, old }: Rename) =>
+  db.orm
+    .select({
+      carried: sql<number>`exists (select 1 from ${publicCases} where ${carries(db, list, old)}) or ${answered(db, list, old)}`,
+    })
+    .from(sql`(select 1)`)
+
 /** A node that had not yet seen a new name may still have written the old one: those are brought along later. */
 export async function settleRenames(db: Database): Promise<void> {
   const current = await readTaxonomy(db)
   const renames = current ? renamesIn(current.rows) : []
-  if (renames.length === 0) return
-  await write(db, [...renames.flatMap((rename) => renameStatements(db, rename)), bumpDataVersion(db)])
+  const [first, ...others] = renames.map((rename) => stillCarried(db, rename))
+  if (!first) return
+  const found = await db.orm.batch([first, ...others])
+  const due = renames.filter((_, i) => found[i]?.[0]?.carried)
+  if (due.length === 0) return
+  await write(db, [...due.flatMap((rename) => renameStatements(db, rename)), bumpDataVersion(db)])
 }

@@ -1,4 +1,5 @@
-import { type CaseFilter, filterQuery } from './core/case-filter.ts'
+import { filterQuery } from './core/case-filter.ts'
+import type { CaseFilter } from './core/filter-table.ts'
 
 const to = encodeURIComponent
 import type { QueueFilter } from './core/queue-filter.ts'

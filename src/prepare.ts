@@ -4,6 +4,7 @@ import { isEmpty } from '../db/demo/clear.ts'
 import { loadDemo } from '../db/demo/load.ts'
 import { hasBeheerder } from '../db/accounts.ts'
 import { migrate } from '../db/migrate.ts'
+import { refreshCaseCounts } from '../db/missing-counts.ts'
 import { loadTaxonomy } from '../db/taxonomy.ts'
 import { invite } from './invite.ts'
 import { paths } from './paths.ts'
@@ -20,6 +21,7 @@ export async function prepare(services: Services, say: (line: string) => void): 
     say(`Indeling ${taxonomy.version} is samengevoegd met wat in Beheer is aangepast: zie ${paths.taxonomy}`)
   }
   await refreshCaseSearch(db)
+  await refreshCaseCounts(db)
   if (config.demo && (await isEmpty(db))) {
     const loaded = await loadDemo(db, { ...services, now: now() })
     say(`${loaded} verzonnen casussen geladen. Wissen: npm run demo:clear`)

@@ -1,6 +1,7 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import { bumpDataVersion } from '../audit-events.ts'
 import { unindexDemoStatement } from '../case-search.ts'
+import { uncountStatements } from '../case-values.ts'
 import { rememberNumbers } from '../case-numbers.ts'
 import { type Database, write } from '../client.ts'
 import { publicCases } from '../schema/cases.ts'
@@ -29,6 +30,7 @@ export async function clearDemo(db: Database, now = new Date()): Promise<number>
     rememberNumbers(db),
     db.orm.delete(auditEvents).where(sql`${auditEvents.subject} in (select 'melding:' || id from (${demo}))`),
     unindexDemoStatement(db),
+    ...uncountStatements(sql`select number from public_cases where demo`),
     db.orm.delete(publicCases).where(eq(publicCases.demo, true)),
     db.orm.delete(reports).where(eq(reports.demo, true)),
     bumpDataVersion(db),

@@ -10,6 +10,7 @@ import type { Head } from '../audit-events.ts'
 import { lastCaseNumber } from '../case-numbers.ts'
 import { type Database, type Statement, write } from '../client.ts'
 import { decisionStatements } from '../decisions.ts'
+import { countMissing } from '../missing-counts.ts'
 import { withdrawalStatements } from '../follow-ups.ts'
 import { facetStatements } from '../reports.ts'
 import { stepStatements } from '../report-steps.ts'
@@ -41,6 +42,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<numb
   const history = await demoEvent(db, 'demo_geladen', loaded.length, options.now)
   await write(db, [...statements, history.statement])
   await write(db, await ruledStatements(db, loaded, options))
+  await countMissing(db)
   return loaded.length
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { detailFacets, reportKinds } from '../../src/core/report.ts'
 import { tagLists } from '../../src/core/tag.ts'
@@ -44,6 +45,9 @@ export const publicCases = sqliteTable(
     index('public_cases_region').on(t.region, t.number),
     index('public_cases_barrier').on(t.primaryBarrier, t.number),
     index('public_cases_kind').on(t.kind, t.number),
+    index('public_cases_merged')
+      .on(t.mergedInto)
+      .where(sql`merged_into is not null`),
   ],
 )
 

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { axes, labelSources } from '../../src/core/label.ts'
 import { outcomes } from '../../src/core/decision.ts'
@@ -43,7 +44,12 @@ export const reports = sqliteTable(
     updatedAt: instant('updated_at').notNull(),
     demo: integer({ mode: 'boolean' }).notNull().default(false),
   },
-  (t) => [index('reports_queue').on(t.state, t.receivedAt)],
+  (t) => [
+    index('reports_queue').on(t.state, t.receivedAt),
+    index('reports_merged')
+      .on(t.mergedInto)
+      .where(sql`merged_into is not null`),
+  ],
 )
 
 export const reportFacets = sqliteTable(

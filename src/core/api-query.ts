@@ -1,38 +1,68 @@
 import { z } from 'zod'
-import { type CaseFilter, type FilterKey, filterKeys, filters, parseFilter } from './case-filter.ts'
+import { countAxes, parseAxes } from './case-count.ts'
+import { filterValue } from './case-filter.ts'
+import { type CaseFilter, type FilterKey, filterKeys, filters } from './filter-table.ts'
 import { type FieldError, fieldErrors, type Parsed } from './submission.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 const once = 'Geef deze parameter één keer mee.'
 
 /** One filter of the table as a parameter; the table itself judges the value, so that page and API agree. */
-const filterParameter = (key: FilterKey, taxonomy: Taxonomy) => {
-  const choices = filters[key].choices(taxonomy).map(({ value }) => value)
-  return z
+const filterParameter = (key: FilterKey, taxonomy: Taxonomy) =>
+  z
     .string(once)
     .transform((value, ctx) => {
       if (value === '') return undefined
-      const known = parseFilter({ [key]: value }, taxonomy).filter[key]
-      if (known !== undefined) return known
+      const known = filterValue(key, value, taxonomy)
+      if (known !== null) return known
       ctx.addIssue({ code: 'custom', message: 'Deze waarde kennen we niet.' })
       return z.NEVER
     })
     .pipe(z.string().optional())
     .optional()
-    .meta({
-      description: `Alleen casussen ${filters[key].sentence('…')}`,
-      enum: choices,
-      examples: choices.slice(0, 1),
-    })
+    .meta({ description: `Alleen casussen ${filters[key].sentence('…')}`, ...allowed(key, taxonomy) })
+
+const typedExamples = { month: '2026-03', year: '2020' }
+
+function allowed(key: FilterKey, taxonomy: Taxonomy) {
+  const { typed, choices } = filters[key].values
+  if (typed) return { pattern: typed.pattern.source, examples: [typedExamples[typed.kind]] }
+  const keys = choices(taxonomy).map(({ value }) => value)
+  return { enum: keys, examples: keys.slice(0, 1) }
 }
 
-const filterShape = (taxonomy: Taxonomy) => ({
-  schot: filterParameter('schot', taxonomy),
-  domein: filterParameter('domein', taxonomy),
-  barriere: filterParameter('barriere', taxonomy),
-  regio: filterParameter('regio', taxonomy),
-  soort: filterParameter('soort', taxonomy),
-})
+type FilterShape = Record<FilterKey, ReturnType<typeof filterParameter>>
+
+function filterShape(taxonomy: Taxonomy): FilterShape {
+  const parameter = (key: FilterKey) => filterParameter(key, taxonomy)
+  return {
+    schot: parameter('schot'),
+    domein: parameter('domein'),
+    barriere: parameter('barriere'),
+    regio: parameter('regio'),
+    soort: parameter('soort'),
+    vanaf: parameter('vanaf'),
+    tot: parameter('tot'),
+    uitkomst: parameter('uitkomst'),
+    rol: parameter('rol'),
+    doelgroep: parameter('doelgroep'),
+    plek: parameter('plek'),
+    fase: parameter('fase'),
+    organisatiegrootte: parameter('organisatiegrootte'),
+    gevolg: parameter('gevolg'),
+    aantalMensen: parameter('aantalMensen'),
+    bedrag: parameter('bedrag'),
+    betaalt: parameter('betaalt'),
+    heeftVoordeel: parameter('heeftVoordeel'),
+    tijdelijkSinds: parameter('tijdelijkSinds'),
+    geweigerdDoor: parameter('geweigerdDoor'),
+    weigeringsgrond: parameter('weigeringsgrond'),
+    wegwijzer: parameter('wegwijzer'),
+    iza: parameter('iza'),
+    aandachtsgebied: parameter('aandachtsgebied'),
+    samenwerkingsvraag: parameter('samenwerkingsvraag'),
+  }
+}
 
 const caseNumber = (description: string) =>
   z
@@ -51,22 +81,23 @@ export const caseQuery = (taxonomy: Taxonomy) =>
     na: caseNumber('Alleen casussen met een hoger nummer. Niet samen met `voor`.'),
   })
 
-export const countAxes = ['patroon', ...filterKeys] as const
-export type CountAxis = (typeof countAxes)[number]
-
-const countAxis = z.enum(countAxes, `Kies uit: ${countAxes.join(', ')}.`)
-
 /** What can be counted: one axis, within the same filters as the list. */
 export const countQuery = (taxonomy: Taxonomy) =>
   z.strictObject({
     per: z
       .string(once)
-      .pipe(countAxis)
+      .refine(
+        (value) => parseAxes(value) !== null,
+        `Kies er één, of twee die niet hetzelfde zeggen met een komma: ${countAxes.join(', ')}.`,
+      )
       .default('patroon')
       .meta({
-        description: 'Waarnaar je telt. `patroon` is schot × belangrijkste barrière.',
-        enum: countAxes,
-        examples: ['regio'],
+        pattern: `^(${countAxes.join('|')})(,(${countAxes.join('|')}))?$`,
+        description:
+          'Waarnaar je telt: één kenmerk, of twee met een komma ertussen. `patroon` is schot × belangrijkste ' +
+          'barrière, `geldstroom` is wie betaalt × wie het voordeel heeft, `uitsluiting` is grootte van de ' +
+          'organisatie × reden van de weigering. De standaard is `patroon`.',
+        examples: ['regio,maand'],
       }),
     ...filterShape(taxonomy),
   })

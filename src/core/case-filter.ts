@@ -1,67 +1,17 @@
-import { allBoundaries, boundaryLabel } from './boundary.ts'
-import { reportKinds } from './report.ts'
-import { currentBoundary, currentKey } from './former-key.ts'
+import { type CaseFilter, filterKeys, type FilterKey, filters } from './filter-table.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
-export const filterKeys = ['schot', 'domein', 'barriere', 'regio', 'soort'] as const
-export type FilterKey = (typeof filterKeys)[number]
-
-/** What a reader narrows the list to; the same keys stand in the URL of page and API. */
-export type CaseFilter = Partial<Record<FilterKey, string>>
-
-type Filter = {
-  label: string
-  choices: (taxonomy: Taxonomy) => { value: string; label: string }[]
-  /** What an older link means today: a renamed key under its new name. */
-  current?: (value: string, taxonomy: Taxonomy) => string
-  /** The words for this filter in the sentence above the list. */
-  sentence: (label: string) => string
+/** How a value of a filter reads, or null when there is no such value. */
+function valueLabel(key: FilterKey, value: string, taxonomy: Taxonomy): string | null {
+  const { typed, choices } = filters[key].values
+  if (typed) return typed.pattern.test(value) ? typed.label(value) : null
+  return choices(taxonomy).find((choice) => choice.value === value)?.label ?? null
 }
 
-const kindLabels: Record<(typeof reportKinds)[number], string> = {
-  initiatief: 'Initiatief dat vastloopt',
-  uitsluiting: 'Uitgesloten van financiering',
-}
-
-// What is no longer given can still be found.
-const choiceOf = ({ key, label, retired }: { key: string; label: string; retired?: true | undefined }) => ({
-  value: key,
-  label: retired ? `${label} (vervallen)` : label,
-})
-
-/** One row a filter: page, API and (by `db/cases.ts`) SQL read the same table. */
-export const filters: Record<FilterKey, Filter> = {
-  schot: {
-    label: 'Schot',
-    choices: (t) => [
-      ...t.boundaries.filter((b) => b.ready_filter).map((b) => ({ value: b.key, label: b.label })),
-      ...allBoundaries(t).map((key) => ({ value: key, label: boundaryLabel(key, t) })),
-    ],
-    current: (value, t) => currentBoundary(value, t.domain),
-    sentence: (label) => `op de grens ${label}`,
-  },
-  domein: {
-    label: 'Domein',
-    choices: (t) => t.known.domains.map(choiceOf),
-    current: (value, t) => currentKey(value, t.domain),
-    sentence: (label) => `in het domein ${label}`,
-  },
-  barriere: {
-    label: 'Soort barrière',
-    choices: (t) => t.known.barriers.map(choiceOf),
-    current: (value, t) => currentKey(value, t.barrier),
-    sentence: (label) => `met als belangrijkste barrière “${label}”`,
-  },
-  regio: {
-    label: 'Regio',
-    choices: (t) => t.regions.map((r) => ({ value: r.key, label: r.name })),
-    sentence: (label) => `in de regio ${label}`,
-  },
-  soort: {
-    label: 'Soort melding',
-    choices: () => reportKinds.map((kind) => ({ value: kind, label: kindLabels[kind] })),
-    sentence: (label) => `van de soort “${label}”`,
-  },
+/** A value as it is called today; null when nobody knows it. */
+export function filterValue(key: FilterKey, asked: string, taxonomy: Taxonomy): string | null {
+  const value = filters[key].values.current?.(asked, taxonomy) ?? asked
+  return valueLabel(key, value, taxonomy) === null ? null : value
 }
 
 /** Reads a filter from query values; an empty value means no filter, an unknown one is named. */
@@ -74,9 +24,9 @@ export function parseFilter(
   for (const key of filterKeys) {
     const asked = query[key]
     if (!asked) continue
-    const value = filters[key].current?.(asked, taxonomy) ?? asked
-    if (filters[key].choices(taxonomy).some((choice) => choice.value === value)) filter[key] = value
-    else unknown.push(key)
+    const value = filterValue(key, asked, taxonomy)
+    if (value === null) unknown.push(key)
+    else filter[key] = value
   }
   return { filter, unknown }
 }
@@ -85,8 +35,8 @@ export function parseFilter(
 export function filterSentence(filter: CaseFilter, taxonomy: Taxonomy): string {
   return filterKeys
     .flatMap((key) => {
-      const choice = filters[key].choices(taxonomy).find((c) => c.value === filter[key])
-      return choice ? [filters[key].sentence(choice.label)] : []
+      const label = filter[key] === undefined ? null : valueLabel(key, filter[key], taxonomy)
+      return label === null ? [] : [filters[key].sentence(label)]
     })
     .join(', ')
 }

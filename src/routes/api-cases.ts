@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { findCase, listCases } from '../../db/cases.ts'
-import { countCases } from '../../db/counts.ts'
+import { countCases } from '../../db/axis-counts.ts'
 import { caseJson, casesJson } from '../../views/cases/json.ts'
 import { countsJson } from '../../views/counts/json.ts'
 import { caseQuery, countQuery, filterOf, noQuery } from '../core/api-query.ts'
+import { parseAxes } from '../core/case-count.ts'
 import { filterQuery } from '../core/case-filter.ts'
 import { askedOf, badQuery } from '../http/api-query.ts'
 import { revalidate } from '../http/caching.ts'
@@ -40,7 +41,8 @@ export const caseApi = (services: Services) => {
     .get('/api/v1/tellingen', async (c) => {
       const asked = askedOf(c, known.counts)
       if ('errors' in asked) return badQuery(c, asked.errors)
-      const counted = await countCases(db, asked.ok.per, filterOf(asked.ok))
+      const axes = parseAxes(asked.ok.per) ?? ['patroon']
+      const counted = await countCases(db, axes, filterOf(asked.ok))
       revalidate(c)
       return c.json(countsJson(counted, taxonomy))
     })

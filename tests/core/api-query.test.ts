@@ -49,12 +49,20 @@ describe('what can be counted', () => {
   test.each([
     ['', { per: 'patroon' }],
     ['per=regio&soort=initiatief', { per: 'regio', soort: 'initiatief' }],
+    ['per=regio,maand&vanaf=2026-03', { per: 'regio,maand', vanaf: '2026-03' }],
   ])('%j', (query, expected) => {
     expect(counts(query)).toEqual({ ok: expected })
   })
 
   test.each([
     ['per=dag', ['per']],
+    ['per=', ['per']],
+    ['per=regio,regio', ['per']],
+    ['per=patroon,schot', ['per']],
+    ['per=regio,maand,soort', ['per']],
+    ['per=alle', ['per']],
+    ['vanaf=2026', ['vanaf']],
+    ['tijdelijkSinds=twintig', ['tijdelijkSinds']],
     ['per=regio&per=schot', ['per']],
     ['voor=3', ['voor']],
   ])('%j is refused', (query, expected) => {

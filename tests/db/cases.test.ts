@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findCase, listCases } from '../../db/cases.ts'
 import type { Database } from '../../db/client.ts'
-import type { CaseFilter } from '../../src/core/case-filter.ts'
+import type { CaseFilter } from '../../src/core/filter-table.ts'
 import type { Decision } from '../../src/core/decision.ts'
 import type { ReportSubmission } from '../../src/core/report.ts'
 import { jorisSubmission, wilmaSubmission } from '../support/cast.ts'

@@ -10,7 +10,8 @@ import { shippedTaxonomy } from '../../db/taxonomy.ts'
 import { applyChange } from '../../src/core/taxonomy-change.ts'
 import { taxonomyOf } from '../../src/core/taxonomy-terms.ts'
 import { freshDatabase } from '../support/database.ts'
-import { countRows } from '../support/dump.ts'
+import { countRows, dump } from '../support/dump.ts'
+import { allCounts, fromScratch, recounted } from '../support/recount.ts'
 import { accountId, change, read, store, wmoText } from '../support/stored-taxonomy.ts'
 import { rename } from '../support/taxonomy-changes.ts'
 
@@ -99,6 +100,53 @@ test.each([
   expect(await countUse(db, list, newKey)).toEqual(before)
   expect(await countUse(db, list, key)).toEqual({ cases: 0, openReports: 0 })
 })
+
+test.each([
+  ['domain', 'jeugdwet', 'jeugd'],
+  ['barrier', 'afbakening', 'wie_betaalt'],
+  ['money_party', 'wmo', 'gemeentegeld'],
+  ['org_size', 'klein', 'paar_mensen'],
+  ['refusal_ground', 'te_klein', 'klein'],
+  ['setting', 'thuis', 'eigen_huis'],
+] as const)('a new key in %s: the counts are those of a count from scratch', async (list, key, newKey) => {
+  const db = await freshDatabase('demo')
+  const before = await allCounts(db)
+  await change(db, rename(list, key, newKey))
+  const after = await allCounts(db)
+  expect(after).not.toEqual(before)
+  expect(after).toEqual(await fromScratch(db))
+})
+
+test('the clock writes nothing when nobody carries an old key', async () => {
+  const db = await freshDatabase('demo')
+  await change(db, rename('barrier', 'afbakening', 'wie_betaalt'))
+  await change(db, rename('setting', 'thuis', 'eigen_huis'))
+  const before = await dump(db)
+  await settleRenames(db)
+  expect(await dump(db)).toBe(before)
+})
+
+test.each([
+  ["update public_cases set primary_barrier = 'afbakening'", ['barrier', 'afbakening', 'wie_betaalt']],
+  ["update case_facets set key = 'thuis' where facet = 'setting'", ['setting', 'thuis', 'eigen_huis']],
+  [
+    "update case_domains set domain = 'jeugdwet' where domain = 'jeugd' and case_number < 100",
+    ['domain', 'jeugdwet', 'jeugd'],
+  ],
+] as const)(
+  'after “%s” by an older node the clock brings the counts along',
+  async (older, [list, key, newKey]) => {
+    const db = await freshDatabase('demo')
+    await change(db, rename(list, key, newKey))
+    await db.client.execute(older)
+    await recounted(db)
+    const { dataVersion } = await countPatterns(db)
+    await settleRenames(db)
+    expect((await countPatterns(db)).dataVersion).toBe(dataVersion + 1)
+    const after = await allCounts(db)
+    expect(after).toEqual(await fromScratch(db))
+  },
+)
 
 test('a node that had not seen the new key is put right by the clock', async () => {
   const db = await freshDatabase('demo')

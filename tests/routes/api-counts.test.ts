@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { countAxes } from '../../src/core/api-query.ts'
+import { countAxes } from '../../src/core/case-count.ts'
+import { recounted } from '../support/recount.ts'
 import { base, demoApp } from './api-walk.ts'
 
 type Counts = {
@@ -12,14 +13,17 @@ type List = { totaal: number; casussen: { nummer: number }[]; ouder: string | nu
 
 const t = await demoApp()
 const get = async <T>(path: string): Promise<T> => (await (await t.get(`${base}${path}`)).json()) as T
+/** What only moderators add; the demo has none. */
+const tags = ['iza', 'aandachtsgebied', 'samenwerkingsvraag']
 const inner = (address: string) => address.slice(address.indexOf(base) + base.length)
 
 describe('counts agree with the list', () => {
   test.each(countAxes)('per %s: each number is that of the same filter', async (per) => {
     const { tellingen, totaal } = await get<Counts>(`/tellingen?per=${per}`)
-    expect(tellingen.length).toBeGreaterThan(1)
+    expect(tellingen.length > 1).toBe(!tags.includes(per))
     expect((await get<List>('/casussen')).totaal).toBe(totaal)
-    for (const { aantal, ...keys } of tellingen.slice(0, 12)) {
+    for (const { aantal, maand, ...named } of tellingen.slice(0, 12)) {
+      const keys = { ...named, ...(maand ? { vanaf: maand, tot: maand } : {}) }
       const { totaal: listed } = await get<List>(`/casussen?${new URLSearchParams(keys).toString()}`)
       expect([keys, listed]).toEqual([keys, aantal])
     }
@@ -72,11 +76,19 @@ describe('pages', () => {
   })
 })
 
+test('two axes give both keys, and add up where each case has one of both', async () => {
+  const { per, tellingen, totaal } = await get<Counts>('/tellingen?per=regio,maand')
+  expect(per).toBe('regio,maand')
+  expect(tellingen.reduce((sum, { aantal }) => sum + aantal, 0)).toBe(totaal)
+  expect(Object.keys(tellingen[0] ?? {}).toSorted()).toEqual(['aantal', 'maand', 'regio'])
+})
+
 test('a withdrawn case is in no number', async () => {
   const before = await get<Counts>('/tellingen?per=soort')
   await t.db.client.execute(
     'update public_cases set withdrawn_at = 1 where number = (select min(number) from public_cases where withdrawn_at is null)',
   )
+  await recounted(t.db)
   expect((await get<Counts>('/tellingen?per=soort')).totaal).toBe(before.totaal - 1)
 })
 
@@ -85,13 +97,19 @@ test('a hidden case is in no number and not there; a merged one points to its tw
   const [hidden, merged, twin] = casussen.map(({ nummer }) => nummer)
   await t.db.client.execute(`update public_cases set hidden_at = 1 where number = ${hidden}`)
   await t.db.client.execute(`update public_cases set merged_into = ${twin} where number = ${merged}`)
+  await recounted(t.db)
   expect((await get<Counts>('/tellingen?per=schot')).totaal).toBe(totaal - 2)
   expect((await t.get(`${base}/casussen/${hidden}`)).status).toBe(404)
   expect(await get(`/casussen/${merged}`)).toMatchObject({ nummer: merged, samengevoegdMet: twin })
 })
 
-test('one round trip to the database', async () => {
+test.each([
+  'per=domein&schot=zvw-wmo',
+  'per=domein&regio=twente&soort=initiatief',
+  'per=regio,maand',
+  'per=regio,maand&domein=wmo',
+])('one round trip to the database: %s', async (query) => {
   const { roundTrips } = t.db.traffic
-  await get<Counts>('/tellingen?per=domein&schot=zvw-wmo')
+  await get<Counts>(`/tellingen?${query}`)
   expect(t.db.traffic.roundTrips - roundTrips).toBe(1)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { apiVersion } from '../../src/core/api-version.ts'
 import { detailFields } from '../../src/core/details.ts'
-import { filterKeys } from '../../src/core/case-filter.ts'
+import { filterKeys } from '../../src/core/filter-table.ts'
 import { exampleOf } from '../../views/api/example.ts'
 import { base, demoApp, documentOf, publicUrl, rowsOf, validatorOf } from './api-walk.ts'
 

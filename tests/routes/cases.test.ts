@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { filterKeys } from '../../src/core/case-filter.ts'
+import { filterKeys, mainFilters } from '../../src/core/filter-table.ts'
 import { paths } from '../../src/paths.ts'
 import { allCases, type ApiCase } from '../support/api.ts'
 import { decideOn, freshApp, sendReport, signIn, type TestApp } from '../support/app.ts'
@@ -42,8 +42,13 @@ describe('a filter', () => {
     ['soort', 'uitsluiting', (c) => c.soort === 'uitsluiting'],
   ]
 
-  test('is tried for each key', () => {
-    expect([...new Set(filters.map(([key]) => key))]).toEqual([...filterKeys])
+  // All of them against the tables of the cases: tests/db/case-filter.test.ts
+  test('is tried for each key that is always in view', () => {
+    expect([...new Set(filters.map(([key]) => key))]).toEqual([...mainFilters])
+  })
+
+  test.each(filterKeys)('has a field for %s', async (key) => {
+    expect((await open('/casussen')).html).toMatch(new RegExp(`<(select|input)[^>]* name="${key}"`))
   })
 
   test.each(filters)('%s=%s', async (key, value, fits) => {

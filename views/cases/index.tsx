@@ -1,17 +1,14 @@
 import type { FC } from 'hono/jsx'
-import type { CaseFilter, FilterKey } from '../../src/core/case-filter.ts'
-import { filterKeys, filterSentence, filters } from '../../src/core/case-filter.ts'
+import { filterSentence } from '../../src/core/case-filter.ts'
+import { type CaseFilter, type FilterKey, filters } from '../../src/core/filter-table.ts'
 import type { PublicCase } from '../../src/core/public-case.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
-import { ButtonLink } from '../components/button-link.tsx'
-import { Button } from '../components/button.tsx'
-import { Details } from '../components/details.tsx'
 import { Pagination } from '../components/pagination.tsx'
-import { SelectField } from '../components/select-field.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import { CaseCard } from './card.tsx'
+import { FilterForm } from './filter-form.tsx'
 
 export type CasesProps = {
   cases: PublicCase[]
@@ -66,26 +63,3 @@ export const CasesPage: FC<CasesProps & { shell: Shell }> = ({ shell, ...props }
     </Layout>
   )
 }
-
-const FilterForm: FC<{ filter: CaseFilter; taxonomy: Taxonomy }> = ({ filter, taxonomy }) => (
-  <Details summary="Kies een domein, barrière of regio" open={Object.keys(filter).length > 0}>
-    <form class="filters" method="get" action={paths.cases()}>
-      {filterKeys.map((key) => (
-        <SelectField
-          name={key}
-          label={filters[key].label}
-          empty="Alle"
-          value={filter[key] ?? ''}
-          choices={filters[key].choices(taxonomy)}
-          optional
-        />
-      ))}
-      <p class="button-row">
-        <Button kind="primary">Toon casussen</Button>
-        <ButtonLink href={paths.cases()} kind="subtle">
-          Wis keuzes
-        </ButtonLink>
-      </p>
-    </form>
-  </Details>
-)
