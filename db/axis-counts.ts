@@ -1,12 +1,13 @@
-import { sql } from 'drizzle-orm'
+import { inArray, type SQL, sql } from 'drizzle-orm'
 import { type CaseCounts, type CountAxes, type CountAxis, countKeys } from '../src/core/case-count.ts'
+import type { CaseFacet } from '../src/core/case-facet.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
 import { wantedCases } from '../src/core/wanted-cases.ts'
 import { narrowed } from './case-filter.ts'
-import { readSets } from './case-sets.ts'
 import { firstMark } from './case-values.ts'
 import type { Database } from './client.ts'
 import { countsBy } from './counts.ts'
+import { countedValues } from './schema/counts.ts'
 
 /** More than there can be of one axis: every boundary with every barrier is some hundreds. */
 const mostRows = 5000
@@ -69,4 +70,21 @@ async function tallyPairs(db: Database, [first, second]: [CountAxis, CountAxis],
       }
   }
   return { rows: [...pairs.values()], total: sets.length, demo }
+}
+
+/**
+ * The sets of all these cases as one text with spaces between, and what the marks of some facets stand for.
+ * @param cases the end of a query over `case_value_sets`
+ */
+async function readSets(db: Database, cases: SQL, facets: readonly CaseFacet[]) {
+  const [sets, values] = await db.orm.batch([
+    db.orm
+      .select({ texts: sql<string>`coalesce(sets, '')` })
+      .from(sql`(select group_concat(marks, ' ') as sets ${cases})`),
+    db.orm
+      .select()
+      .from(countedValues)
+      .where(inArray(countedValues.facet, [...facets])),
+  ])
+  return { texts: sets[0]?.texts ?? '', values }
 }

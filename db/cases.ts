@@ -1,13 +1,16 @@
 import { desc, type SQL, sql } from 'drizzle-orm'
+import type { CaseFacet } from '../src/core/case-facet.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { Page } from '../src/core/paging.ts'
 import type { PublicCase } from '../src/core/public-case.ts'
 import { facetsFrom } from '../src/core/report.ts'
 import type { TagList, Tags } from '../src/core/tag.ts'
+import type { CountAsk } from '../src/core/option-counts.ts'
 import { wantedCases } from '../src/core/wanted-cases.ts'
 import { dataVersion } from './audit-events.ts'
 import { numbersOf, totalOf } from './case-filter.ts'
 import type { Database } from './client.ts'
+import { type Counts, countsQuery } from './counts.ts'
 import {
   caseBarriers,
   caseBoundaries,
@@ -23,17 +26,27 @@ export type CaseList = {
   newer: number | null
   older: number | null
   dataVersion: number
+  /** The answers to what was asked beside the list. */
+  counts: Counts<CaseFacet>[]
 }
 
-/** One page of the public cases, newest first, by keyset on their number; one round trip. */
-export async function listCases(db: Database, filter: CaseFilter, page: Page): Promise<CaseList> {
+/** One page of the public cases, newest first, by keyset on their number, with counts beside it; one round trip. */
+export async function listCases(
+  db: Database,
+  filter: CaseFilter,
+  page: Page,
+  asks: readonly CountAsk[] = [],
+): Promise<CaseList> {
   const backwards = page.after !== undefined
   const wanted = wantedCases(filter)
-  const [rows, domains, boundaries, barriers, facets, tags, counted, version] = await db.orm.batch([
-    ...caseQueries(db, numbersOf(wanted, page)),
-    db.orm.select({ total: totalOf(wanted) }).from(sql`(select 1)`),
-    dataVersion(db),
-  ])
+  const questions = asks.map((ask) => countsQuery(db, ask))
+  const [rows, domains, boundaries, barriers, facets, tags, counted, version, ...answers] =
+    await db.orm.batch([
+      ...caseQueries(db, numbersOf(wanted, page)),
+      db.orm.select({ total: totalOf(wanted) }).from(sql`(select 1)`),
+      dataVersion(db),
+      ...questions.map(({ query }) => query),
+    ])
   // One row more than fits was asked for, only to know whether there is another page.
   const more = rows.length > page.size
   const kept = more ? (backwards ? rows.slice(1) : rows.slice(0, -1)) : rows
@@ -46,6 +59,7 @@ export async function listCases(db: Database, filter: CaseFilter, page: Page): P
     newer: backwards ? (more ? first : null) : page.before === undefined ? null : first,
     older: backwards || more ? last : null,
     dataVersion: version[0]?.value ?? 0,
+    counts: questions.map(({ read }, i) => read(answers[i] ?? [])),
   }
 }
 

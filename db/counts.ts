@@ -1,10 +1,10 @@
 import { inArray, type SQL, sql } from 'drizzle-orm'
 import type { CaseFacet } from '../src/core/case-facet.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
+import type { CountAsk, CountOf } from '../src/core/option-counts.ts'
 import { wantedCases } from '../src/core/wanted-cases.ts'
 import { dataVersion } from './audit-events.ts'
 import { countedUnder, narrowed } from './case-filter.ts'
-import { readSets } from './case-sets.ts'
 import { firstMark } from './case-values.ts'
 import type { Database } from './client.ts'
 import { countedValues } from './schema/counts.ts'
@@ -14,66 +14,82 @@ export type FacetCounts = readonly (readonly [value: string, n: number])[]
 
 export type Counts<F extends CaseFacet> = {
   by: (facet: F) => FacetCounts
+  count: CountOf
   /** Distinct cases. */
   total: number
   /** Those among them that are made up. */
   demo: number
-  dataVersion: number
 }
-
-type Row = { facet: CaseFacet; value: string; n: number }
 
 /** The numbers of public cases within a filter, facet by facet; one round trip. */
 export async function countsBy<F extends CaseFacet>(
   db: Database,
   filter: CaseFilter,
   facets: readonly F[],
-): Promise<Counts<F>> {
+): Promise<Counts<F> & { dataVersion: number }> {
+  const { query, read } = countsQuery(db, { filter, facets })
+  const [rows, version] = await db.orm.batch([query, dataVersion(db)])
+  return { ...read(rows), dataVersion: version[0]?.value ?? 0 }
+}
+
+/** What a query for counts answers: a value with its number, or the sets of all cases to be added up. */
+type Row = { facet: CaseFacet | null; value: string; n: number }
+
+/** One question for counts as a query, so that it can go along with others, and how its answer is read. */
+export function countsQuery(db: Database, { filter, facets }: CountAsk) {
   const wanted = wantedCases(filter)
+  const asked: CaseFacet[] = [...facets, 'alle', 'voorbeeld']
   const under = countedUnder(wanted)
-  const asked = [...facets, 'alle', 'voorbeeld'] as const
-  const { rows, version } = under
-    ? await readCounts(db, under, asked)
-    : await tallySets(db, narrowed(wanted), asked)
-  const of = (facet: CaseFacet): FacetCounts =>
+  return {
+    query: under ? keptCounts(db, under, asked) : setsToCount(db, narrowed(wanted), asked),
+    read: (rows: readonly Row[]): Counts<CaseFacet> => countsOf(under ? rows : tally(rows)),
+  }
+}
+
+function countsOf(rows: readonly Row[]): Counts<CaseFacet> {
+  const by = (facet: CaseFacet): FacetCounts =>
     rows
       .filter((row) => row.facet === facet)
       .map(({ value, n }) => [value, n] as const)
       .toSorted(largestFirst)
-  return {
-    by: of,
-    total: of('alle')[0]?.[1] ?? 0,
-    demo: of('voorbeeld')[0]?.[1] ?? 0,
-    dataVersion: version,
-  }
+  const numbers = new Map(rows.map(({ facet, value, n }) => [`${facet} ${value}`, n]))
+  const count: CountOf = (facet, value) => numbers.get(`${facet} ${value}`) ?? 0
+  return { by, count, total: count('alle', ''), demo: count('voorbeeld', '1') }
 }
 
 const largestFirst = ([a, n]: readonly [string, number], [b, m]: readonly [string, number]) =>
   m - n || (a < b ? -1 : 1)
 
-async function readCounts(db: Database, under: SQL, facets: readonly CaseFacet[]) {
-  const [rows, version] = await db.orm.batch([
-    db.orm
-      .select({ facet: countedValues.facet, value: countedValues.value, n: sql<number>`sum(n)` })
-      .from(countedValues)
-      .innerJoin(sql`case_counts`, sql`value_id = ${countedValues.id} and by_id in ${under}`)
-      .where(inArray(countedValues.facet, [...facets]))
-      .groupBy(countedValues.id),
-    dataVersion(db),
-  ])
-  return { rows, version: version[0]?.value ?? 0 }
-}
+const keptCounts = (db: Database, under: SQL, facets: CaseFacet[]) =>
+  db.orm
+    .select({
+      facet: sql<CaseFacet | null>`${countedValues.facet}`.as('facet'),
+      value: sql<string>`${countedValues.value}`.as('value'),
+      n: sql<number>`sum(n)`.as('n'),
+    })
+    .from(countedValues)
+    .innerJoin(sql`case_counts`, sql`value_id = ${countedValues.id} and by_id in ${under}`)
+    .where(inArray(countedValues.facet, facets))
+    .groupBy(countedValues.id)
 
-// All sets come as one text, and are added up here: a sum in SQL would sort some thirty rows a case.
-async function tallySets(db: Database, cases: SQL, facets: readonly CaseFacet[]) {
-  const { texts, values, version } = await readSets(db, cases, facets)
+// The first row holds the sets, the others which mark is which value: adding up thirty rows a case in SQL sorts them.
+const setsToCount = (db: Database, cases: SQL, facets: CaseFacet[]) =>
+  db.orm.select({ facet: sql<CaseFacet | null>`facet`, value: sql<string>`value`, n: sql<number>`n` }).from(
+    sql`(select null as facet, coalesce(group_concat(marks, ''), '') as value, 0 as n ${cases}
+        union all
+        select ${countedValues.facet}, ${countedValues.value}, ${countedValues.id} from ${countedValues}
+        where ${inArray(countedValues.facet, facets)})`,
+  )
+
+function tally(rows: readonly Row[]): Row[] {
+  const sets = rows.find(({ facet }) => facet === null)?.value ?? ''
   const counts = new Uint32Array(65_536)
-  for (let i = 0; i < texts.length; i++) {
-    const mark = texts.charCodeAt(i)
+  for (let i = 0; i < sets.length; i++) {
+    const mark = sets.charCodeAt(i)
     counts[mark] = (counts[mark] ?? 0) + 1
   }
-  const rows: Row[] = values
-    .map(({ id, facet, value }) => ({ facet, value, n: counts[id + firstMark] ?? 0 }))
+  return rows
+    .filter(({ facet }) => facet !== null)
+    .map(({ facet, value, n: id }) => ({ facet, value, n: counts[id + firstMark] ?? 0 }))
     .filter(({ n }) => n > 0)
-  return { rows, version }
 }

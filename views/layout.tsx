@@ -17,7 +17,8 @@ type LayoutProps = PropsWithChildren<{
   scripts?: 'passkey'[]
 }>
 
-// 4xx answers are pages or forms to show; of a 5xx nothing is swapped, app.js then shows #htmx-fout.
+// 4xx answers are pages or forms to show; of a 5xx nothing is swapped, app.js then shows #htmx-fout. What a reader
+// folded open or shut stays so when the page around it changes.
 const HTMX_CONFIG = JSON.stringify({
   noSwap: [204, 304, '5xx'],
   includeIndicatorCSS: false,

@@ -31,6 +31,10 @@ export function parseFilter(
   return { filter, unknown }
 }
 
+/** A form sends every field, also those that were left alone; its address is nicer without. */
+export const hasEmptyFilter = (query: Record<string, string | undefined>): boolean =>
+  filterKeys.some((key) => query[key] === '')
+
 /** The filter as words after "casussen": "op de grens Zvw en Wmo, in de regio Twente". */
 export function filterSentence(filter: CaseFilter, taxonomy: Taxonomy): string {
   return filterKeys

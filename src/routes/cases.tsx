@@ -1,14 +1,16 @@
 import { Hono } from 'hono'
 import { findCase, listCases } from '../../db/cases.ts'
 import { HiddenCasePage } from '../../views/cases/hidden.tsx'
-import { CasesPage } from '../../views/cases/index.tsx'
+import { CaseListing, CasesPage } from '../../views/cases/index.tsx'
 import { CasePage } from '../../views/cases/show.tsx'
-import { parseFilter } from '../core/case-filter.ts'
+import { hasEmptyFilter, parseFilter } from '../core/case-filter.ts'
+import { optionAsks, optionCounts } from '../core/option-counts.ts'
 import { fittingSignposts } from '../core/signpost.ts'
 import { revalidate } from '../http/caching.ts'
 import { errorResponse } from '../http/errors.tsx'
 import { parsePage } from '../core/paging.ts'
-import { page, shellOf } from '../http/render.tsx'
+import { page, shellOf, wantsFragment } from '../http/render.tsx'
+import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 
 const pageSize = 20
@@ -17,10 +19,23 @@ export const caseRoutes = (services: Services) => {
   const { db, taxonomy } = services
   return new Hono<Env>()
     .get('/casussen', async (c) => {
-      const { filter, unknown } = parseFilter(c.req.query(), taxonomy)
-      const list = await listCases(db, filter, parsePage(c.req.query(), pageSize))
+      const query = c.req.query()
+      const { filter, unknown } = parseFilter(query, taxonomy)
+      const fragment = wantsFragment(c)
+      if (hasEmptyFilter(query) && unknown.length === 0) {
+        if (!fragment) return c.redirect(paths.cases(filter), 303)
+        c.header('HX-Push-Url', paths.cases(filter))
+      }
+      const asks = optionAsks(filter)
+      const { counts, ...list } = await listCases(db, filter, parsePage(query, pageSize), asks)
+      const optionCount = optionCounts(
+        asks,
+        counts.map(({ count }) => count),
+      )
+      const props = { ...list, filter, unknown, optionCount, taxonomy }
       revalidate(c)
-      return page(c, <CasesPage shell={shellOf(c, services)} {...list} {...{ filter, unknown, taxonomy }} />)
+      if (fragment) return c.html(<CaseListing {...props} />)
+      return page(c, <CasesPage shell={shellOf(c, services)} {...props} />)
     })
     .get('/casussen/:nummer{[1-9][0-9]{0,8}}', async (c) => {
       const found = await findCase(db, Number(c.req.param('nummer')))

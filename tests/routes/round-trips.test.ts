@@ -34,7 +34,8 @@ function mostTrips(route: string): number {
 /** What a page shows, times the handful of rows that one casus or melding is made of. */
 function mostRows(route: string): number {
   if (route === '/api/v1/casussen') return 51 * 16
-  if (route === '/casussen') return 21 * 16
+  // The casussen, and a number beside each option of the form.
+  if (route === '/casussen') return 21 * 16 + 400
   if (route === '/api/v1/tellingen') return 46 * 14 + 1
   if (route === '/overzicht') return 46 * 14 + 15
   // One row a casus, for as many as are looked back on.

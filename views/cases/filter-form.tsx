@@ -6,6 +6,7 @@ import {
   filters,
   mainFilters,
 } from '../../src/core/filter-table.ts'
+import type { OptionCount } from '../../src/core/option-counts.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
 import { ButtonLink } from '../components/button-link.tsx'
@@ -14,22 +15,31 @@ import { Details } from '../components/details.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { TextField } from '../components/text-field.tsx'
 
-type Props = { filter: CaseFilter; taxonomy: Taxonomy }
+type Props = { filter: CaseFilter; optionCount: OptionCount; taxonomy: Taxonomy }
 
 const moreFilters = filterKeys.filter((key) => !mainFilters.includes(key))
 
-export const FilterForm: FC<Props> = ({ filter, taxonomy }) => (
+export const FilterForm: FC<Props> = ({ filter, ...props }) => (
   <Details summary="Kies een domein, barrière of regio" open={Object.keys(filter).length > 0}>
-    <form method="get" action={paths.cases()}>
+    <form
+      method="get"
+      action={paths.cases()}
+      data-hx-get={paths.cases()}
+      data-hx-trigger="change, submit"
+      data-hx-target="#casussen"
+      data-hx-swap="outerMorph"
+      data-hx-sync="this:replace"
+      data-hx-push-url="true"
+    >
       <div class="filters">
         {mainFilters.map((name) => (
-          <FilterField {...{ name, filter, taxonomy }} />
+          <FilterField {...{ name, filter, ...props }} />
         ))}
       </div>
       <Details summary="Meer filters" open={moreFilters.some((key) => filter[key])}>
         <div class="filters">
           {moreFilters.map((name) => (
-            <FilterField {...{ name, filter, taxonomy }} />
+            <FilterField {...{ name, filter, ...props }} />
           ))}
         </div>
       </Details>
@@ -45,9 +55,15 @@ export const FilterForm: FC<Props> = ({ filter, taxonomy }) => (
 
 const typedHelp = { month: 'Jaar en maand, zoals 2026-03', year: 'Een jaar, zoals 2024' }
 
-const FilterField: FC<Props & { name: FilterKey }> = ({ name, filter, taxonomy }) => {
+const FilterField: FC<Props & { name: FilterKey }> = ({ name, filter, optionCount, taxonomy }) => {
   const { label, values } = filters[name]
   const field = { name, label, value: filter[name] ?? '', optional: true }
-  if (!values.typed) return <SelectField {...field} empty="Alle" choices={values.choices(taxonomy)} />
+  if (!values.typed) {
+    const choices = values.choices(taxonomy).map(({ value, label: words }) => {
+      const n = optionCount(name, value)
+      return { value, label: n === null ? words : `${words} (${n.toLocaleString('nl-NL')})` }
+    })
+    return <SelectField {...field} empty="Alle" choices={choices} />
+  }
   return <TextField {...field} description={typedHelp[values.typed.kind]} maxlength={7} autocomplete="off" />
 }

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { filterSentence } from '../../src/core/case-filter.ts'
 import { type CaseFilter, type FilterKey, filters } from '../../src/core/filter-table.ts'
+import type { OptionCount } from '../../src/core/option-counts.ts'
 import type { PublicCase } from '../../src/core/public-case.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
@@ -17,15 +18,26 @@ export type CasesProps = {
   unknown: FilterKey[]
   newer: number | null
   older: number | null
+  optionCount: OptionCount
   taxonomy: Taxonomy
 }
 
 export const CasesPage: FC<CasesProps & { shell: Shell }> = ({ shell, ...props }) => {
-  const { cases, total, filter, unknown, newer, older, taxonomy } = props
-  const sentence = filterSentence(filter, taxonomy)
+  const sentence = filterSentence(props.filter, props.taxonomy)
   return (
     <Layout shell={shell} title={sentence ? `Casussen ${sentence}` : 'Casussen'}>
       <h1 class="nl-heading nl-heading--level-1">Casussen</h1>
+      <CaseListing {...props} />
+    </Layout>
+  )
+}
+
+/** What changes with another filter: the form with its numbers, and what it finds. */
+export const CaseListing: FC<CasesProps> = (props) => {
+  const { cases, total, filter, unknown, newer, older, optionCount, taxonomy } = props
+  const sentence = filterSentence(filter, taxonomy)
+  return (
+    <div id="casussen">
       {unknown.length > 0 && (
         <Alert kind="warning" title="Deze keuze kennen we niet">
           <p class="nl-paragraph">
@@ -34,8 +46,8 @@ export const CasesPage: FC<CasesProps & { shell: Shell }> = ({ shell, ...props }
           </p>
         </Alert>
       )}
-      <FilterForm filter={filter} taxonomy={taxonomy} />
-      <p class="nl-paragraph result-count" id="resultaat">
+      <FilterForm {...{ filter, optionCount, taxonomy }} />
+      <p class="nl-paragraph result-count" id="resultaat" role="status">
         <strong>{total === 1 ? '1 casus' : `${total.toLocaleString('nl-NL')} casussen`}</strong>
         {sentence && ` ${sentence}`}.
       </p>
@@ -60,6 +72,6 @@ export const CasesPage: FC<CasesProps & { shell: Shell }> = ({ shell, ...props }
         newer={newer === null ? undefined : paths.cases(filter, { na: String(newer) })}
         older={older === null ? undefined : paths.cases(filter, { voor: String(older) })}
       />
-    </Layout>
+    </div>
   )
 }
