@@ -58,9 +58,13 @@ const fewest = (values: readonly FacetValue[], months: Months): SQL => sql`(
     from (select ${rarestOf(values)} as rarest)
   ) where case when later then id in ${monthIds(months)} else id = rarest end)`
 
-const carryingAll = ({ values, months }: WantedCases, driver: SQL): SQL =>
+/** What must be true of `marks` for a case to carry all of it. */
+export const carriesAll = ({ values, months }: WantedCases): SQL =>
+  sql.join([sql`1`, ...values.map(carries), ...(months ? [inMonths(months)] : [])], sql` and `)
+
+const carryingAll = (wanted: WantedCases, driver: SQL): SQL =>
   sql`from case_values join case_value_sets using (case_number) where value_id ${driver}
-    and ${sql.join([...values.map(carries), ...(months ? [inMonths(months)] : [])], sql` and `)}`
+    and ${carriesAll(wanted)}`
 
 /**
  * The cases that carry all of it, as the end of a query over `case_values` and `case_value_sets`: it walks along

@@ -24,6 +24,9 @@ const indexVersion = (evaluation: string) =>
   searchVersion * 2 ** 32 + Number.parseInt(evaluation.slice(0, 8), 16)
 
 type Texts = { title: string; story: string }
+/** By which stems a folded word is found. */
+export const foundBy = (form: string): string[] => stemsOfWord(form, knownStems())
+
 const knownStems = () => shippedModel().terms.get('stem') ?? new Map<string, { rarity: number }>()
 
 function rowOf(number: number | SQL<number>, { title, story }: Texts) {

@@ -97,6 +97,18 @@ const caseQueries = (db: Database, numbers: SQL) =>
       .where(sql`${caseTags.caseNumber} in ${numbers}`),
   ] as const
 
+/** Whole cases in the order of these numbers. */
+export async function casesByNumber(db: Database, numbers: readonly number[]): Promise<PublicCase[]> {
+  if (numbers.length === 0) return []
+  const listed = sql`(${sql.join(
+    numbers.map((number) => sql`${number}`),
+    sql`, `,
+  )})`
+  const [rows, domains, boundaries, barriers, facets, tags] = await db.orm.batch(caseQueries(db, listed))
+  const cases = rows.map((row) => toCase(row, { domains, boundaries, barriers, facets, tags }))
+  return numbers.flatMap((number) => cases.filter((publicCase) => publicCase.number === number))
+}
+
 /** A merged casus still has its page, which points to the one that tells the same. */
 export type FoundCase =
   | { publicCase: PublicCase; mergedInto: number | null }

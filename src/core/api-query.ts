@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { countAxes, parseAxes } from './case-count.ts'
 import { filterValue } from './case-filter.ts'
 import { type CaseFilter, type FilterKey, filterKeys, filters } from './filter-table.ts'
+import { longestSearch, parseSearch } from './case-search.ts'
 import { type FieldError, fieldErrors, type Parsed } from './submission.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
@@ -73,12 +74,31 @@ const caseNumber = (description: string) =>
     .optional()
     .meta({ description, examples: [100] })
 
+const searched = z
+  .string(once)
+  .max(longestSearch, `Gebruik hoogstens ${longestSearch} tekens.`)
+  .refine((typed) => parseSearch(typed) !== null, 'Geef minstens één woord.')
+  .optional()
+  .meta({
+    description:
+      'Woorden die in titel of verhaal staan, in welke vorm ook. De resultaten staan op volgorde van hoe goed ze passen, uit de nieuwste 2000. Bladeren gaat dan met `pagina`, niet met `voor` en `na`.',
+    examples: ['casemanager dementie'],
+  })
+
 /** What a list of cases can be asked for. */
 export const caseQuery = (taxonomy: Taxonomy) =>
   z.strictObject({
     ...filterShape(taxonomy),
     voor: caseNumber('Alleen casussen met een lager nummer: de pagina met oudere casussen.'),
     na: caseNumber('Alleen casussen met een hoger nummer. Niet samen met `voor`.'),
+    zoek: searched,
+    pagina: z
+      .string(once)
+      .regex(/^(?:[1-9][0-9]?|100)$/, 'Geef een getal van 1 tot en met 100.')
+      .transform(Number)
+      .pipe(z.int().min(1).max(100))
+      .optional()
+      .meta({ description: 'De pagina met zoekresultaten. Alleen samen met `zoek`.', examples: [1] }),
   })
 
 /** What can be counted: one axis, within the same filters as the list. */
@@ -120,7 +140,21 @@ export function parseQuery<T extends z.ZodObject>(
   if ('voor' in schema.shape && given.has('voor') && given.has('na')) {
     errors.push({ field: 'na', message: 'Kies voor of na, niet allebei.' })
   }
+  if ('zoek' in schema.shape && errors.length === 0) errors.push(...searchFaults(given))
   return result.success && errors.length === 0 ? { ok: result.data } : { errors }
+}
+
+/** By relevance there is no before or after; and without words there is no relevance. */
+function searchFaults(given: ReadonlyMap<string, unknown>): FieldError[] {
+  if (!given.has('zoek')) {
+    const page = given.get('pagina')
+    return page !== undefined && page !== '1'
+      ? [{ field: 'pagina', message: 'Gebruik dit samen met zoek.' }]
+      : []
+  }
+  return ['voor', 'na']
+    .filter((name) => given.has(name))
+    .map((field) => ({ field, message: 'Gebruik pagina in plaats hiervan als je zoekt.' }))
 }
 
 function unknownFirst(errors: FieldError[], { shape }: z.ZodObject): FieldError[] {

@@ -1,9 +1,13 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { searchCases } from '../../db/case-hits.ts'
+import { foundBy } from '../../db/case-search.ts'
 import { findCase, listCases } from '../../db/cases.ts'
 import { HiddenCasePage } from '../../views/cases/hidden.tsx'
 import { CaseListing, CasesPage } from '../../views/cases/index.tsx'
 import { CasePage } from '../../views/cases/show.tsx'
 import { hasEmptyFilter, parseFilter } from '../core/case-filter.ts'
+import { parseSearch, parseSearchPage, type Search, searchMarks } from '../core/case-search.ts'
+import type { CaseFilter, FilterKey } from '../core/filter-table.ts'
 import { optionAsks, optionCounts } from '../core/option-counts.ts'
 import { fittingSignposts } from '../core/signpost.ts'
 import { revalidate } from '../http/caching.ts'
@@ -21,11 +25,14 @@ export const caseRoutes = (services: Services) => {
     .get('/casussen', async (c) => {
       const query = c.req.query()
       const { filter, unknown } = parseFilter(query, taxonomy)
+      const search = parseSearch(query['zoek'] ?? '')
       const fragment = wantsFragment(c)
-      if (hasEmptyFilter(query) && unknown.length === 0) {
-        if (!fragment) return c.redirect(paths.cases(filter), 303)
-        c.header('HX-Push-Url', paths.cases(filter))
+      if ((hasEmptyFilter(query) || query['zoek'] === '') && unknown.length === 0) {
+        const address = paths.cases(filter, search ? { zoek: search.typed } : {})
+        if (!fragment) return c.redirect(address, 303)
+        c.header('HX-Push-Url', address)
       }
+      if (search) return showHits(c, services, { filter, unknown, search })
       const asks = optionAsks(filter)
       const { counts, ...list } = await listCases(db, filter, parsePage(query, pageSize), asks)
       const optionCount = optionCounts(
@@ -54,4 +61,40 @@ export const caseRoutes = (services: Services) => {
         <CasePage shell={shellOf(c, services)} {...{ publicCase, mergedInto, taxonomy, signposts }} />,
       )
     })
+}
+
+type Asked = { filter: CaseFilter; unknown: FilterKey[]; search: Search }
+
+/** The list in order of relevance, with the words marked. */
+async function showHits(c: Context<Env>, services: Services, { filter, unknown, search }: Asked) {
+  const { db, taxonomy } = services
+  const pageNumber = parseSearchPage(c.req.query())
+  const { cases, total, cutOff, loose } = await searchCases(db, {
+    filter,
+    search,
+    page: pageNumber,
+    size: pageSize,
+  })
+  const found = {
+    search,
+    cutOff,
+    loose,
+    page: pageNumber,
+    pages: Math.ceil(total / pageSize),
+    marksIn: (text: string) => searchMarks(text, search, foundBy),
+  }
+  const props = {
+    cases,
+    total,
+    filter,
+    unknown,
+    newer: null,
+    older: null,
+    optionCount: () => null,
+    taxonomy,
+    found,
+  }
+  revalidate(c)
+  if (wantsFragment(c)) return c.html(<CaseListing {...props} />)
+  return page(c, <CasesPage shell={shellOf(c, services)} {...props} />)
 }

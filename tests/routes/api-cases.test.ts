@@ -64,7 +64,7 @@ describe('invalid: 400 with every fault', () => {
     ['kleur=rood', ['kleur']],
     ['Schot=wlz-zvw', ['Schot']],
     ['schot=wlz-mars', ['schot']],
-    ['regio=Twente&soort=x&pagina=2', ['pagina', 'regio', 'soort']],
+    ['regio=Twente&soort=x&bladzij=2', ['bladzij', 'regio', 'soort']],
     ['voor=x', ['voor']],
     ['na=0', ['na']],
     ['voor=', ['voor']],

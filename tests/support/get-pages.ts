@@ -111,8 +111,10 @@ const publicPages = (gone: number): GetPage[] => [
     '?schot=wlz-zvw-wmo',
     '?domein=wmo&soort=uitsluiting',
     '?regio=nergens',
+    '?zoek=gemeente&regio=twente',
+    '?zoek=gemeente&pagina=2',
   ].map((query) => ({ path: `/casussen${query}`, route: '/casussen' })),
-  ...['', '?voor=100', '?schot=wlz-zvw-wmo&barriere=afbakening'].map((query) => ({
+  ...['', '?voor=100', '?schot=wlz-zvw-wmo&barriere=afbakening', '?zoek=gemeente'].map((query) => ({
     path: `${paths.api.cases}${query}`,
     route: paths.api.cases,
   })),

@@ -6,6 +6,7 @@ import {
   filters,
   mainFilters,
 } from '../../src/core/filter-table.ts'
+import { longestSearch } from '../../src/core/case-search.ts'
 import type { OptionCount } from '../../src/core/option-counts.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
@@ -17,20 +18,37 @@ import { TextField } from '../components/text-field.tsx'
 
 type Props = { filter: CaseFilter; optionCount: OptionCount; taxonomy: Taxonomy }
 
+type FormProps = Props & {
+  /** The words that were looked for. */
+  typed: string
+}
+
 const moreFilters = filterKeys.filter((key) => !mainFilters.includes(key))
 
-export const FilterForm: FC<Props> = ({ filter, ...props }) => (
-  <Details summary="Kies een domein, barrière of regio" open={Object.keys(filter).length > 0}>
-    <form
-      method="get"
-      action={paths.cases()}
-      data-hx-get={paths.cases()}
-      data-hx-trigger="change, submit"
-      data-hx-target="#casussen"
-      data-hx-swap="outerMorph"
-      data-hx-sync="this:replace"
-      data-hx-push-url="true"
-    >
+export const FilterForm: FC<FormProps> = ({ filter, typed, ...props }) => (
+  <form
+    method="get"
+    action={paths.cases()}
+    role="search"
+    data-hx-get={paths.cases()}
+    data-hx-trigger="change, submit"
+    data-hx-target="#casussen"
+    data-hx-swap="outerMorph"
+    data-hx-sync="this:replace"
+    data-hx-push-url="true"
+  >
+    <div class="search-row">
+      <TextField
+        name="zoek"
+        type="search"
+        label="Zoek in de casussen"
+        optional
+        value={typed}
+        maxlength={longestSearch}
+      />
+      <Button kind="primary">Zoek</Button>
+    </div>
+    <Details summary="Kies een domein, barrière of regio" open={Object.keys(filter).length > 0}>
       <div class="filters">
         {mainFilters.map((name) => (
           <FilterField {...{ name, filter, ...props }} />
@@ -44,13 +62,13 @@ export const FilterForm: FC<Props> = ({ filter, ...props }) => (
         </div>
       </Details>
       <p class="button-row">
-        <Button kind="primary">Toon casussen</Button>
+        <Button kind="secondary">Toon casussen</Button>
         <ButtonLink href={paths.cases()} kind="subtle">
           Wis keuzes
         </ButtonLink>
       </p>
-    </form>
-  </Details>
+    </Details>
+  </form>
 )
 
 const typedHelp = { month: 'Jaar en maand, zoals 2026-03', year: 'Een jaar, zoals 2024' }

@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { filterSentence } from '../../src/core/case-filter.ts'
 import { type CaseFilter, type FilterKey, filters } from '../../src/core/filter-table.ts'
+import type { Search } from '../../src/core/case-search.ts'
+import type { Mark } from '../../src/core/marked-text.ts'
 import type { OptionCount } from '../../src/core/option-counts.ts'
 import type { PublicCase } from '../../src/core/public-case.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
@@ -20,6 +22,19 @@ export type CasesProps = {
   older: number | null
   optionCount: OptionCount
   taxonomy: Taxonomy
+  /** Set when words were looked for. */
+  found?: Found
+}
+
+export type Found = {
+  search: Search
+  page: number
+  pages: number
+  /** Only the newest cases with these words were looked at. */
+  cutOff: boolean
+  /** None holds all words. */
+  loose: boolean
+  marksIn: (text: string) => Mark[]
 }
 
 export const CasesPage: FC<CasesProps & { shell: Shell }> = ({ shell, ...props }) => {
@@ -34,7 +49,7 @@ export const CasesPage: FC<CasesProps & { shell: Shell }> = ({ shell, ...props }
 
 /** What changes with another filter: the form with its numbers, and what it finds. */
 export const CaseListing: FC<CasesProps> = (props) => {
-  const { cases, total, filter, unknown, newer, older, optionCount, taxonomy } = props
+  const { cases, total, filter, unknown, newer, older, optionCount, taxonomy, found } = props
   const sentence = filterSentence(filter, taxonomy)
   return (
     <div id="casussen">
@@ -46,10 +61,12 @@ export const CaseListing: FC<CasesProps> = (props) => {
           </p>
         </Alert>
       )}
-      <FilterForm {...{ filter, optionCount, taxonomy }} />
+      <FilterForm {...{ filter, optionCount, taxonomy }} typed={found?.search.typed ?? ''} />
       <p class="nl-paragraph result-count" id="resultaat" role="status">
         <strong>{total === 1 ? '1 casus' : `${total.toLocaleString('nl-NL')} casussen`}</strong>
+        {found && (found.loose ? ' met een deel van je woorden' : ` met “${found.search.typed}”`)}
         {sentence && ` ${sentence}`}.
+        {found?.cutOff && ' We zochten in de nieuwste casussen met deze woorden.'}
       </p>
       {cases.length === 0 ? (
         <p class="nl-paragraph">
@@ -63,15 +80,28 @@ export const CaseListing: FC<CasesProps> = (props) => {
         <ul class="case-list">
           {cases.map((publicCase) => (
             <li>
-              <CaseCard publicCase={publicCase} taxonomy={taxonomy} />
+              <CaseCard {...{ publicCase, taxonomy }} marksIn={found?.marksIn} />
             </li>
           ))}
         </ul>
       )}
+      {found && <FoundPages {...found} filter={filter} />}
       <Pagination
         newer={newer === null ? undefined : paths.cases(filter, { na: String(newer) })}
         older={older === null ? undefined : paths.cases(filter, { voor: String(older) })}
       />
     </div>
+  )
+}
+
+/** By relevance there is no newer or older, only further on. */
+const FoundPages: FC<Found & { filter: CaseFilter }> = ({ search, page, pages, filter }) => {
+  const at = (number: number) => paths.cases(filter, { zoek: search.typed, pagina: String(number) })
+  return (
+    <Pagination
+      words={['Vorige', 'Volgende']}
+      newer={page > 1 ? at(page - 1) : undefined}
+      older={page < pages ? at(page + 1) : undefined}
+    />
   )
 }

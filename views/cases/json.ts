@@ -77,9 +77,11 @@ export const casesSchema = z
   .object({
     totaal: f.whole('Hoeveel casussen bij het filter passen, op alle pagina’s samen.', 1),
     taxonomieVersie: f.taxonomyVersion(),
-    casussen: z.array(caseSchema).meta({ description: 'Hoogstens 50 casussen, de nieuwste eerst.' }),
-    ouder: f.addressOrNull('De volgende pagina, met oudere casussen.', null),
-    nieuwer: f.addressOrNull('De vorige pagina, met nieuwere casussen.', null),
+    casussen: z.array(caseSchema).meta({
+      description: 'Hoogstens 50 casussen, de nieuwste eerst; wie zoekt, krijgt eerst wat het best past.',
+    }),
+    ouder: f.addressOrNull('De volgende pagina, met oudere of minder passende casussen.', null),
+    nieuwer: f.addressOrNull('De vorige pagina, met nieuwere of beter passende casussen.', null),
   })
   .meta({ description: 'Een pagina met casussen.' })
 
@@ -132,14 +134,14 @@ export const caseJson = (
 
 /** One page of cases, with the addresses of the pages beside it. */
 export const casesJson = (
-  list: { cases: PublicCase[]; total: number; older: number | null; newer: number | null },
-  link: (direction: 'voor' | 'na', number: number) => string,
+  list: { cases: PublicCase[]; total: number },
+  pages: { older: string | null; newer: string | null },
   taxonomy: Taxonomy,
   publicUrl: string,
 ): z.output<typeof casesSchema> => ({
   totaal: list.total,
   taxonomieVersie: taxonomy.version,
   casussen: list.cases.map((found) => caseJson(found, taxonomy, publicUrl)),
-  ouder: list.older === null ? null : link('voor', list.older),
-  nieuwer: list.newer === null ? null : link('na', list.newer),
+  ouder: pages.older,
+  nieuwer: pages.newer,
 })
