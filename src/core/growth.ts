@@ -1,0 +1,34 @@
+import { monthsIn } from './period.ts'
+import { compareRates, type RateRatio } from './rate-ratio.ts'
+import { leastToTest } from './signal.ts'
+import type { Comparison } from './trend.ts'
+
+/** How often something came in the recent months and in those before. */
+export type TwoPeriods = { value: string; recent: number; past: number }
+
+export type Growth = TwoPeriods & {
+  /** What the recent months would hold if they were as the months before. */
+  expected: number
+  /** `meer` and `minder` only beyond chance; `te_weinig` when there is nothing to say either way. */
+  verdict: 'meer' | 'minder' | 'gelijk' | 'te_weinig'
+  ratio: RateRatio
+}
+
+export function growthOf(row: TwoPeriods, { recent, past }: Comparison): Growth {
+  const spans = { recentSpan: monthsIn(recent), pastSpan: monthsIn(past) }
+  const expected = (row.past * spans.recentSpan) / spans.pastSpan
+  const ratio = compareRates({ recent: row.recent, past: row.past, ...spans })
+  return { ...row, expected, ratio, verdict: verdictOn(row, expected, ratio) }
+}
+
+/** Who grows fastest comes first: by how many more there are than was to be expected. */
+export const fastestFirst = (rows: readonly TwoPeriods[], comparison: Comparison): Growth[] =>
+  rows
+    .map((row) => growthOf(row, comparison))
+    .toSorted((a, b) => b.recent - b.expected - (a.recent - a.expected) || b.recent - a.recent)
+
+function verdictOn(row: TwoPeriods, expected: number, { low, high }: RateRatio): Growth['verdict'] {
+  if (row.recent + expected < leastToTest) return 'te_weinig'
+  if (low > 1) return 'meer'
+  return high < 1 ? 'minder' : 'gelijk'
+}
