@@ -17,6 +17,7 @@ import { accountRoutes } from './routes/accounts.tsx'
 import { adminTaxonomyRoutes } from './routes/admin-taxonomy.tsx'
 import { algorithmRoutes } from './routes/algorithm.tsx'
 import { apiRoutes } from './routes/api.ts'
+import { briefRoutes } from './routes/briefs.tsx'
 import { caseRoutes } from './routes/cases.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
 import { homeRoutes } from './routes/home.tsx'
@@ -26,6 +27,8 @@ import { adminNoticeRoutes } from './routes/admin-notices.tsx'
 import { noticeRoutes } from './routes/notices.tsx'
 import { overviewRoutes } from './routes/overview.tsx'
 import { pageRoutes } from './routes/pages.tsx'
+import { patternRoutes } from './routes/patterns.tsx'
+import { regionRoutes } from './routes/regions.tsx'
 import { reportRoutes } from './routes/reports.tsx'
 import { signpostRoutes } from './routes/signposts.tsx'
 import type { Env, Services } from './services.ts'
@@ -59,6 +62,9 @@ export function createApp(services: Services): Hono<Env> {
   app.route('/', followUpRoutes(services))
   app.route('/', caseRoutes(services))
   app.route('/', overviewRoutes(services))
+  app.route('/', briefRoutes(services))
+  app.route('/', patternRoutes(services))
+  app.route('/', regionRoutes(services))
   app.route('/', signpostRoutes(services))
   app.route('/', pageRoutes(services))
   app.route('/', algorithmRoutes(services))

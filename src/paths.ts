@@ -20,6 +20,16 @@ export const paths = {
     `/casussen${filterQuery(filter, extra)}`,
   case: (number: number) => `/casussen/${number}`,
   overview: '/overzicht',
+  overviewOf: (filter: CaseFilter) => `/overzicht${filterQuery(filter)}`,
+  brief: (filter: CaseFilter = {}) => `/brief${filterQuery(filter)}`,
+  patterns: '/patronen',
+  /** What the filter says besides boundary and barrier narrows the pattern. */
+  pattern: (boundary: string, barrier: string, filter: CaseFilter = {}) => {
+    const { schot: _boundary, barriere: _barrier, ...rest } = filter
+    return `/patronen/${to(boundary)}/${to(barrier)}${filterQuery(rest)}`
+  },
+  regions: '/regios',
+  region: (key: string) => `/regios/${to(key)}`,
   signposts: '/wegwijzers',
   signpost: (key: string) => `/wegwijzers#${to(key)}`,
   about: '/over',
@@ -101,6 +111,8 @@ export const publicPages: readonly string[] = [
   paths.report,
   paths.cases(),
   paths.overview,
+  paths.patterns,
+  paths.regions,
   paths.signposts,
   paths.about,
   paths.algorithm,

@@ -2,7 +2,7 @@ import { type CaseFilter, filterKeys, type FilterKey, filters } from './filter-t
 import type { Taxonomy } from './taxonomy.ts'
 
 /** How a value of a filter reads, or null when there is no such value. */
-function valueLabel(key: FilterKey, value: string, taxonomy: Taxonomy): string | null {
+export function valueLabel(key: FilterKey, value: string, taxonomy: Taxonomy): string | null {
   const { typed, choices } = filters[key].values
   if (typed) return typed.pattern.test(value) ? typed.label(value) : null
   return choices(taxonomy).find((choice) => choice.value === value)?.label ?? null

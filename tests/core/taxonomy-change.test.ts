@@ -95,10 +95,11 @@ describe('no longer offered', () => {
     expect(t.barrier.get('afbakening')?.label).toBe(taxonomy.barrier.get('afbakening')?.label)
     const query = { barriere: 'afbakening', schot: 'wmo-wonen', domein: 'wonen' }
     expect(parseFilter(query, t)).toEqual({ filter: query, unknown: [] })
-    const matrix = matrixOf([{ boundary: 'wmo-wonen', barrier: 'afbakening', count: 2 }], t)
+    const by = { patroon: [['wmo-wonen|afbakening', 2]], barriere: [['afbakening', 2]] } as const
+    const matrix = matrixOf({ total: 2, demo: 0, by }, {}, t)
     expect(matrix.boundaries).toEqual(['wmo-wonen'])
     expect(matrix.barriers).toContain('afbakening')
-    expect(matrixOf([], t).barriers).not.toContain('afbakening')
+    expect(matrixOf({ total: 0, demo: 0, by: {} }, {}, t).barriers).not.toContain('afbakening')
   })
 
   test('nobody can report with it any more', () => {

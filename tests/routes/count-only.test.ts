@@ -29,12 +29,19 @@ async function register(withCounted: boolean) {
 }
 
 const pages =
-  '/ /melden /casussen /casussen/1 /casussen/2 /casussen/3 /overzicht /wegwijzers /over /algoritme /privacy /data'
+  '/ /melden /casussen /casussen/1 /casussen/2 /casussen/3 /overzicht /brief /patronen /regios /regios/twente /wegwijzers /over /algoritme /privacy /data'
 const lists = 'schot=wmo-wmo domein=wmo barriere=kleine_partij regio=twente soort=uitsluiting'
 const publicPaths = [
   ...pages.split(' '),
   ...['', '/1', '/2'].map((path) => `/api/v1/casussen${path}`),
-  ...lists.split(' ').flatMap((query) => [`/casussen?${query}`, `/api/v1/casussen?${query}`]),
+  ...lists
+    .split(' ')
+    .flatMap((query) => [
+      `/casussen?${query}`,
+      `/overzicht?${query}`,
+      `/brief?${query}`,
+      `/api/v1/casussen?${query}`,
+    ]),
 ]
 
 const seen = async (t: TestApp, path: string) => {

@@ -37,7 +37,11 @@ function mostRows(route: string): number {
   // The casussen, and a number beside each option of the form.
   if (route === '/casussen') return 21 * 16 + 400
   if (route === '/api/v1/tellingen') return 46 * 14 + 1
-  if (route === '/overzicht') return 46 * 14 + 15
+  // Patterns for the matrix and again for what stands out, and some hundreds of other values.
+  if (route === '/overzicht') return 2 * 46 * 14 + 500
+  if (route === '/brief') return 46 * 14 + 200
+  if (route === '/patronen') return 46 * 14 + 5
+  if (/^\/(patronen|regios)/.test(route)) return 300
   // One row a casus, for as many as are looked back on.
   if (route === '/algoritme') return agreementWindow.decisions
   if (route.startsWith('/beheer/indeling')) return 3000

@@ -115,6 +115,8 @@ const publicPages = (gone: number): GetPage[] => [
     '?zoek=gemeente&pagina=2',
   ].map((query) => ({ path: `/casussen${query}`, route: '/casussen' })),
   ...['', '?voor=100', '?schot=wlz-zvw-wmo&barriere=afbakening', '?zoek=gemeente'].map((query) => ({
+  ...overviewPages,
+  ...['', '?voor=100', '?schot=wlz-zvw-wmo&barriere=afbakening'].map((query) => ({
     path: `${paths.api.cases}${query}`,
     route: paths.api.cases,
   })),
@@ -127,6 +129,27 @@ const publicPages = (gone: number): GetPage[] => [
   { path: paths.case(999_999), route: '/casussen/:nummer{[1-9][0-9]{0,8}}', status: 404 },
   { path: paths.api.case(1), route: '/api/v1/casussen/:nummer{[1-9][0-9]{0,8}}' },
   { path: '/nergens', route: '*', status: 404 },
+]
+
+const overviewPages: GetPage[] = [
+  ...[
+    '?schot=zvw-wmo&regio=twente&vanaf=2026-06',
+    '?schot=wlz-zvw-wmo',
+    '?gevolg=gestopt',
+    '?regio=nergens',
+  ].map((query) => ({ path: `${paths.overview}${query}`, route: paths.overview })),
+  { path: paths.brief(), route: paths.brief() },
+  { path: paths.brief({ schot: 'zvw-wmo', barriere: 'tijdelijk' }), route: paths.brief() },
+  { path: paths.patterns, route: paths.patterns },
+  ...[
+    paths.pattern('zvw-wmo', 'tijdelijk'),
+    paths.pattern('wlz-zvw-wmo', 'afbakening', { regio: 'twente' }),
+    paths.pattern('overig', 'eigenbelang'),
+  ].map((path) => ({ path, route: '/patronen/:schot/:barriere' })),
+  { path: paths.pattern('nergens', 'afbakening'), route: '/patronen/:schot/:barriere', status: 404 },
+  { path: paths.regions, route: paths.regions },
+  { path: paths.region('twente'), route: '/regios/:regio' },
+  { path: paths.region('nergens'), route: '/regios/:regio', status: 404 },
 ]
 
 const asRoute = (path: string): GetPage => ({ path, route: path })

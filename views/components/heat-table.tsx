@@ -9,6 +9,8 @@ export type HeatTotals = { rows: Record<string, number>; columns: Record<string,
 
 type HeatTableProps = {
   caption: string
+  /** Where a heading right above says the same. */
+  hideCaption?: boolean
   corner: string
   columns: HeatColumn[]
   rows: HeatRow[]
@@ -76,12 +78,20 @@ const Foot: FC<{ columns: HeatColumn[]; totals: HeatTotals }> = ({ columns, tota
   </tfoot>
 )
 
-export const HeatTable: FC<HeatTableProps> = ({ caption, corner, columns, rows, cell, totals }) => {
+export const HeatTable: FC<HeatTableProps> = ({
+  caption,
+  hideCaption,
+  corner,
+  columns,
+  rows,
+  cell,
+  totals,
+}) => {
   const grid = rows.map((row) => ({ row, cells: columns.map((column) => cell(row.key, column.key)) }))
   const max = Math.max(0, ...grid.flatMap(({ cells }) => cells.map(({ count }) => count)))
   return (
     <table class="heat">
-      <caption class="heat__caption">{caption}</caption>
+      <caption class={hideCaption ? 'visually-hidden' : 'heat__caption'}>{caption}</caption>
       <Head corner={corner} columns={columns} totals={totals} />
       <tbody>
         {grid.map(({ row, cells }) => (

@@ -1,66 +1,68 @@
 import type { FC } from 'hono/jsx'
-import { boundaryLabel } from '../../src/core/boundary.ts'
-import type { Matrix } from '../../src/core/overview.ts'
-import type { Taxonomy } from '../../src/core/taxonomy.ts'
+import { filterSentence } from '../../src/core/case-filter.ts'
+import { type FilterKey, filters } from '../../src/core/filter-table.ts'
 import { paths } from '../../src/paths.ts'
-import { HeatTable } from '../components/heat-table.tsx'
+import { Alert } from '../components/alert.tsx'
+import { Details } from '../components/details.tsx'
 import { Layout, type Shell } from '../layout.tsx'
+import { FilterForm } from './filter-form.tsx'
+import { OverviewResults, type OverviewResultsProps } from './results.tsx'
 
-type Props = {
-  shell: Shell
-  matrix: Matrix
-  total: number
-  byBarrier: { barrier: string; count: number }[]
-  byBoundary: { boundary: string; count: number }[]
-  taxonomy: Taxonomy
-}
+type Props = OverviewResultsProps & { shell: Shell; unknown: FilterKey[] }
 
-export const OverviewPage: FC<Props> = ({ shell, matrix, total, byBarrier, byBoundary, taxonomy }) => {
-  const barrier = (key: string) => taxonomy.barrier.get(key)
+export const OverviewPage: FC<Props> = ({ shell, unknown, ...props }) => {
+  const { counted, filter, taxonomy, now } = props
+  const sentence = filterSentence(filter, taxonomy)
+  const empty = counted.total === 0 && sentence === ''
   return (
-    <Layout shell={shell} title="Overzicht" wide>
+    <Layout shell={shell} title={sentence ? `Overzicht ${sentence}` : 'Overzicht'} wide>
       <h1 class="nl-heading nl-heading--level-1">Overzicht</h1>
       <p class="nl-paragraph nl-paragraph--lead">
-        Waar loopt het vast, en waardoor?{' '}
-        {total === 1 ? 'Er is 1 casus' : `Er zijn ${total.toLocaleString('nl-NL')} casussen`} gepubliceerd.
-        Elk getal leidt naar de casussen zelf.
+        Een incident of een patroon? Sinds wanneer, waar, en bij wie? Elk getal leidt naar de casussen zelf.
       </p>
-      {total === 0 ? (
+      {unknown.length > 0 && (
+        <Alert kind="warning" title="Deze keuze kennen we niet">
+          <p class="nl-paragraph">
+            Het filter {unknown.map((key) => filters[key].label.toLowerCase()).join(' en ')} bestaat niet
+            (meer). We tonen de rest.
+          </p>
+        </Alert>
+      )}
+      {empty ? (
         <p class="nl-paragraph">
           Er is nog niets gepubliceerd. Zodra de eerste casus er staat, zie je hem hier.
         </p>
       ) : (
         <>
-          <HeatTable
-            caption="Casussen per grens tussen wetten en per belangrijkste barrière"
-            corner="Grens"
-            columns={matrix.barriers.map((key) => ({
-              key,
-              label: barrier(key)?.label ?? key,
-              short: barrier(key)?.short ?? key,
-            }))}
-            rows={matrix.boundaries.map((key) => ({
-              key,
-              label: boundaryLabel(key, taxonomy),
-              href: paths.cases({ schot: key }),
-            }))}
-            cell={(boundary, barriere) => ({
-              count: matrix.count(boundary, barriere),
-              href: paths.cases({ schot: boundary, barriere }),
-              label: `${boundaryLabel(boundary, taxonomy)}, ${barrier(barriere)?.short ?? barriere}`,
-            })}
-            totals={{
-              rows: Object.fromEntries(byBoundary.map((row) => [row.boundary, row.count])),
-              columns: Object.fromEntries(byBarrier.map((row) => [row.barrier, row.count])),
-              all: total,
-            }}
+          <FilterForm
+            {...{ filter, taxonomy, now }}
+            action={paths.overview}
+            button="Toon overzicht"
+            target="#resultaat"
           />
-          <p class="nl-paragraph nl-paragraph--small">
-            Een casus over drie wetten staat in drie rijen: bij elk paar van wetten. Daarom is de som van een
-            kolom soms hoger dan het totaal. In de totalen telt elke casus één keer.
-          </p>
+          <OverviewResults {...props} />
+          <Counting />
         </>
       )}
     </Layout>
   )
 }
+
+const Counting: FC = () => (
+  <Details summary="Zo tellen we">
+    <ul class="utrecht-unordered-list">
+      <li class="utrecht-unordered-list__item">
+        We tellen casussen: meldingen die een moderator heeft gelezen en openbaar gemaakt. Dubbele meldingen
+        zijn samengevoegd en tellen één keer.
+      </li>
+      <li class="utrecht-unordered-list__item">
+        Een casus telt in de maand waarin hij is gemeld, en bij alle grenzen tussen de wetten die erbij horen.
+        Totalen tellen elke casus één keer.
+      </li>
+      <li class="utrecht-unordered-list__item">
+        Iedereen mag melden, en niemand hoeft. De getallen zeggen dus waar mensen vastlopen en dat vertellen,
+        niet hoe vaak iets in heel Nederland voorkomt.
+      </li>
+    </ul>
+  </Details>
+)

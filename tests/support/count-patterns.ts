@@ -1,8 +1,8 @@
-import { parted } from '../src/core/case-facet.ts'
-import type { CaseFilter } from '../src/core/filter-table.ts'
-import type { PatternCount } from '../src/core/overview.ts'
-import type { Database } from './client.ts'
-import { countsBy } from './counts.ts'
+import { parted } from '../../src/core/case-facet.ts'
+import type { CaseFilter } from '../../src/core/filter-table.ts'
+import type { PatternCount } from '../../src/core/pattern.ts'
+import type { Database } from '../../db/client.ts'
+import { countsBy } from '../../db/counts.ts'
 
 export type OverviewCounts = {
   patterns: PatternCount[]

@@ -1,0 +1,85 @@
+import { desc, sql } from 'drizzle-orm'
+import type { CaseFilter } from '../src/core/filter-table.ts'
+import type { Observed } from '../src/core/signal.ts'
+import { signalFacets } from '../src/core/signal.ts'
+import type { Comparison } from '../src/core/trend.ts'
+import { wantedCases } from '../src/core/wanted-cases.ts'
+import { totalOf } from './case-filter.ts'
+import type { Database } from './client.ts'
+import { publicCases } from './schema/cases.ts'
+import { reports } from './schema/reports.ts'
+
+/** How many cases a filter holds, to stand in a batch with others; none when there is no such filter. */
+export const totalQuery = (db: Database, filter: CaseFilter | null) =>
+  db.orm.select({ n: filter ? totalOf(wantedCases(filter)) : sql<number>`0` }).from(sql`(select 1)`)
+
+/** So many of the latest cases tell how long the first look takes. */
+const looksBack = 25
+
+/** Of public cases only: what is only counted must not be read off a median. */
+const firstLooks = (db: Database) =>
+  db.orm
+    .select({ receivedAt: reports.receivedAt, firstLookAt: reports.firstLookAt })
+    .from(reports)
+    .where(
+      sql`${reports.id} in (select ${publicCases.reportId} from ${publicCases}
+        where ${publicCases.number} in (
+          select case_number from case_values
+          where value_id = (select id from counted_values where facet = 'alle' and value = '')
+          order by case_number desc limit ${looksBack}))`,
+    )
+    .orderBy(desc(reports.firstLookAt))
+
+const facets = sql.join(
+  signalFacets.map((facet) => sql`${facet}`),
+  sql`, `,
+)
+
+const own = sql<number>`(select n from case_counts where by_id = v.id and value_id = v.id)`
+
+/** Everything that may stand out, with its counts in the two periods; read from kept counts only. */
+const observedQuery = (db: Database, { recent, past }: Comparison) => {
+  const within = (from: string, to: string) =>
+    sql<number>`sum(case when m.value between ${from} and ${to} then n else 0 end)`
+  return db.orm
+    .select({
+      facet: sql<Observed['facet']>`v.facet`,
+      value: sql<string>`v.value`,
+      total: own,
+      recent: within(recent.from, recent.to),
+      past: within(past.from, past.to),
+      since: sql<string | null>`case when ${own} = sum(n) then min(m.value) end`,
+    })
+    .from(
+      sql`counted_values m cross join counted_values v join case_counts on by_id = m.id and value_id = v.id`,
+    )
+    .where(sql`m.facet = 'maand' and m.value >= ${past.from} and v.facet in (${facets}) and n > 0`)
+    .groupBy(sql`v.id`)
+}
+
+/** The oldest are looked for among so many of the largest: a small old pattern is an incident. */
+const mostLargest = 40
+
+const largestQuery = (db: Database) =>
+  db.orm
+    .select({
+      value: sql<string>`value`,
+      total: sql<number>`${own}`.as('total'),
+      since: sql<string>`(select min(m.value) from counted_values m
+        join case_counts c on c.by_id = v.id and c.value_id = m.id and c.n > 0 where m.facet = 'maand')`,
+    })
+    .from(sql`counted_values v`)
+    .where(sql`facet = 'patroon' and ${own} > 0`)
+    .orderBy(sql`total desc`)
+    .limit(mostLargest)
+
+/** What the overview of the whole register shows beside its counts, in one round trip. */
+export async function readSignals(db: Database, periods: Comparison, longOpen: CaseFilter | null) {
+  const [observed, largest, looks, open] = await db.orm.batch([
+    observedQuery(db, periods),
+    largestQuery(db),
+    firstLooks(db),
+    totalQuery(db, longOpen),
+  ])
+  return { observed, largest, looks, longOpen: open[0]?.n ?? 0 }
+}

@@ -1,0 +1,62 @@
+import { Hono } from 'hono'
+import { countsBy } from '../../db/counts.ts'
+import { readAroundPattern } from '../../db/patterns.ts'
+import { PatternsPage } from '../../views/patterns/index.tsx'
+import { PatternPage } from '../../views/patterns/show.tsx'
+import { parseFilter } from '../core/case-filter.ts'
+import { facetCounts } from '../core/overview.ts'
+import { pairsOf, patternCounts, relatedPatterns } from '../core/pattern.ts'
+import { monthOf } from '../core/period.ts'
+import { fittingSignposts } from '../core/signpost.ts'
+import { dayOf } from '../core/working-days.ts'
+import { revalidate } from '../http/caching.ts'
+import { page, shellOf } from '../http/render.tsx'
+import { paths } from '../paths.ts'
+import type { Env, Services } from '../services.ts'
+
+const facets = ['maand', 'regio', 'doelgroep', 'gevolg'] as const
+
+export const patternRoutes = (services: Services) => {
+  const { db, taxonomy } = services
+  return new Hono<Env>()
+    .get(paths.patterns, async (c) => {
+      const { by } = await countsBy(db, {}, ['patroon'])
+      revalidate(c)
+      return page(
+        c,
+        <PatternsPage
+          shell={shellOf(c, services)}
+          patterns={patternCounts(by('patroon'))}
+          taxonomy={taxonomy}
+        />,
+      )
+    })
+    .get('/patronen/:schot/:barriere', async (c) => {
+      const { filter } = parseFilter({ ...c.req.query(), ...c.req.param() }, taxonomy)
+      const { schot, barriere } = filter
+      if (schot === undefined || barriere === undefined) return c.notFound()
+      const pattern = { boundary: schot, barrier: barriere }
+      // A law or barrier that was renamed has its page under its name of today.
+      if (schot !== c.req.param('schot') || barriere !== c.req.param('barriere'))
+        return c.redirect(paths.pattern(schot, barriere, filter), 301)
+      const [counts, { around, examples }] = await Promise.all([
+        countsBy(db, filter, facets),
+        readAroundPattern(db, pattern, filter),
+      ])
+      const signposts = fittingSignposts(
+        { boundaries: [schot, ...pairsOf(schot, taxonomy)], barriers: [barriere] },
+        taxonomy,
+      )
+      const counted = facetCounts(counts, facets)
+      const related = relatedPatterns(around, pattern)
+      const now = monthOf(dayOf(services.now()))
+      revalidate(c)
+      return page(
+        c,
+        <PatternPage
+          shell={shellOf(c, services)}
+          {...{ pattern, filter, counted, related, examples, signposts, taxonomy, now }}
+        />,
+      )
+    })
+}
