@@ -14,3 +14,12 @@ export const startOf = (day: Day): Date => endOf(previousDay(day))
 
 export const isDay = (text: string): text is Day =>
   /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) && shifted(text, 0) === text
+
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
+
+/** What calendar and clock say in the Netherlands, `2026-03-02 10:30:00`: for what knows no time zones. */
+export const wallClock = (moment: Date): string => clock.format(moment)
