@@ -7,6 +7,7 @@ import { sessionCookieName } from '../db/auth.ts'
 import { isAlive } from '../db/health.ts'
 import { requirePermission } from './http/access.tsx'
 import { apiHeaders } from './http/api-headers.ts'
+import { isStreamed } from './http/caching.ts'
 import { errorResponse, onError } from './http/errors.tsx'
 import { limitBody } from './http/forms.ts'
 import { sameOrigin } from './http/origin.ts'
@@ -19,6 +20,7 @@ import { algorithmRoutes } from './routes/algorithm.tsx'
 import { apiRoutes } from './routes/api.ts'
 import { briefRoutes } from './routes/briefs.tsx'
 import { caseRoutes } from './routes/cases.tsx'
+import { downloadRoutes } from './routes/downloads.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
 import { homeRoutes } from './routes/home.tsx'
 import { moderationLogRoutes } from './routes/moderation-log.tsx'
@@ -55,12 +57,14 @@ export function createApp(services: Services): Hono<Env> {
       findAccount: (token) => findSessionAccount(db, token, now()),
     }),
   )
-  app.use(etag())
+  // A digest needs the whole body; what is written while it is read has none, or brings its own.
+  app.use(except(isStreamed, etag()))
   app.use(requirePermission(services))
   app.route('/', homeRoutes(services))
   app.route('/', reportRoutes(services))
   app.route('/', followUpRoutes(services))
   app.route('/', caseRoutes(services))
+  app.route('/', downloadRoutes(services))
   app.route('/', overviewRoutes(services))
   app.route('/', briefRoutes(services))
   app.route('/', patternRoutes(services))

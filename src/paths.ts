@@ -4,6 +4,9 @@ import type { CaseFilter } from './core/filter-table.ts'
 const to = encodeURIComponent
 import type { QueueFilter } from './core/queue-filter.ts'
 
+/** The files that any filter of the cases can be taken along as. */
+type CaseFileEnding = '.csv' | '-excel.csv' | '.xlsx' | '.json' | '.jsonl' | '.atom'
+
 /** Every address of the site, so that a link and its route cannot drift apart. */
 export const paths = {
   home: '/',
@@ -18,6 +21,7 @@ export const paths = {
   followUpWithdrawal: (token: string) => `/volg/${to(token)}/intrekking`,
   cases: (filter: CaseFilter = {}, extra: Record<string, string> = {}) =>
     `/casussen${filterQuery(filter, extra)}`,
+  caseFile: (ending: CaseFileEnding, filter: CaseFilter = {}) => `/casussen${ending}${filterQuery(filter)}`,
   case: (number: number) => `/casussen/${number}`,
   overview: '/overzicht',
   overviewOf: (filter: CaseFilter) => `/overzicht${filterQuery(filter)}`,

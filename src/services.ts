@@ -17,6 +17,8 @@ export type Services = {
   classify: Classifier
   /** Says that a new version of the taxonomy was stored: the next request gets an app that speaks it. */
   taxonomyChanged?: () => void
+  /** The most cases that a file can be made of while somebody waits, where a request may not ask the database on and on. */
+  largestExport?: number | undefined
   assets: Assets
   now: () => Date
   newId: () => string

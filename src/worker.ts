@@ -6,11 +6,14 @@ import { readConfig } from './config.ts'
 import { runJobs } from './jobs/clock.ts'
 import { liveApp } from './live-app.ts'
 
+// Each 500 cases are a subrequest, and the free plan has fifty. Larger files are the snapshots, made by the clock.
+const largestExport = 20_000
+
 type Bindings = Record<string, unknown>
 
 const start = async (env: Bindings) => {
   const services = await assemble(readConfig(env), parseAssets(manifest))
-  return liveApp(services, createApp)
+  return liveApp({ ...services, largestExport }, createApp)
 }
 
 // Made once for each isolate, at its first request: settings do not change while it lives.

@@ -15,6 +15,8 @@ type LayoutProps = PropsWithChildren<{
   /** For tables: the full page width instead of a comfortable line length. */
   wide?: boolean
   scripts?: 'passkey'[]
+  /** The address of an Atom feed with what this page shows. */
+  feed?: string
 }>
 
 // 4xx answers are pages or forms to show; of a 5xx nothing is swapped, app.js then shows #htmx-fout. What a reader
@@ -30,7 +32,15 @@ const HTMX_CONFIG = JSON.stringify({
 const DESCRIPTION =
   'Meld een schot tussen Wlz, Zvw en Wmo. Bekijk waar de zorg vastloopt en wie er een antwoord op geeft.'
 
-const Head: FC<Omit<LayoutProps, 'children'>> = ({ shell, title, description, noindex, failed, scripts }) => (
+const Head: FC<Omit<LayoutProps, 'children'>> = ({
+  shell,
+  title,
+  description,
+  noindex,
+  failed,
+  scripts,
+  feed,
+}) => (
   <head>
     <meta charset="utf-8" />
     <title>{`${failed ? 'Fout: ' : ''}${title} - Schottenmelder`}</title>
@@ -42,6 +52,7 @@ const Head: FC<Omit<LayoutProps, 'children'>> = ({ shell, title, description, no
     <link rel="preload" href={shell.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
     <link rel="stylesheet" href={shell.assets.styles} />
     <link rel="icon" href={shell.assets.icon} type="image/svg+xml" />
+    {feed && <link rel="alternate" type="application/atom+xml" title="Nieuwe casussen" href={feed} />}
     <script src={shell.assets.htmx} defer></script>
     <script src={shell.assets.app} defer></script>
     {scripts?.map((name) => (

@@ -11,3 +11,7 @@ export const noStore: MiddlewareHandler = async (c, next) => {
 export const revalidate = (c: Context): void => {
   c.header('Cache-Control', 'no-cache')
 }
+
+/** Files that are written while they are read. */
+export const isStreamed = (c: Context): boolean =>
+  /^\/casussen(-excel)?\.(csv|json|jsonl|xlsx)$/.test(c.req.path)

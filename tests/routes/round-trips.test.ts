@@ -36,6 +36,9 @@ function mostRows(route: string): number {
   if (route === '/api/v1/casussen') return 51 * 16
   // The casussen, and a number beside each option of the form.
   if (route === '/casussen') return 21 * 16 + 400
+  if (route === '/casussen.atom') return 51 * 16
+  // A page of a file, of which more follow while it is read.
+  if (/^\/casussen(-excel)?\./.test(route)) return 501 * 16
   if (route === '/api/v1/tellingen') return 46 * 14 + 1
   // Patterns for the matrix and again for what stands out, and some hundreds of other values.
   if (route === '/overzicht') return 2 * 46 * 14 + 500

@@ -114,9 +114,8 @@ const publicPages = (gone: number): GetPage[] => [
     '?zoek=gemeente&regio=twente',
     '?zoek=gemeente&pagina=2',
   ].map((query) => ({ path: `/casussen${query}`, route: '/casussen' })),
-  ...['', '?voor=100', '?schot=wlz-zvw-wmo&barriere=afbakening', '?zoek=gemeente'].map((query) => ({
   ...overviewPages,
-  ...['', '?voor=100', '?schot=wlz-zvw-wmo&barriere=afbakening'].map((query) => ({
+  ...['', '?voor=100', '?schot=wlz-zvw-wmo&barriere=afbakening', '?zoek=gemeente'].map((query) => ({
     path: `${paths.api.cases}${query}`,
     route: paths.api.cases,
   })),
@@ -128,6 +127,11 @@ const publicPages = (gone: number): GetPage[] => [
   { path: paths.case(gone), route: '/casussen/:nummer{[1-9][0-9]{0,8}}', status: 410 },
   { path: paths.case(999_999), route: '/casussen/:nummer{[1-9][0-9]{0,8}}', status: 404 },
   { path: paths.api.case(1), route: '/api/v1/casussen/:nummer{[1-9][0-9]{0,8}}' },
+  ...['.csv', '-excel.csv', '.xlsx', '.json', '.jsonl', '.atom'].map((ending) =>
+    asRoute(`/casussen${ending}`),
+  ),
+  { path: '/casussen.csv?schot=zvw-wmo&regio=twente', route: '/casussen.csv' },
+  { path: '/casussen.csv?regio=nergens', route: '/casussen.csv', status: 400 },
   { path: '/nergens', route: '*', status: 404 },
 ]
 

@@ -9,6 +9,7 @@ import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Pagination } from '../components/pagination.tsx'
+import { TakeAway } from '../components/take-away.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import { CaseCard } from './card.tsx'
 import { FilterForm } from './filter-form.tsx'
@@ -40,7 +41,11 @@ export type Found = {
 export const CasesPage: FC<CasesProps & { shell: Shell }> = ({ shell, ...props }) => {
   const sentence = filterSentence(props.filter, props.taxonomy)
   return (
-    <Layout shell={shell} title={sentence ? `Casussen ${sentence}` : 'Casussen'}>
+    <Layout
+      shell={shell}
+      title={sentence ? `Casussen ${sentence}` : 'Casussen'}
+      feed={paths.caseFile('.atom', filter)}
+    >
       <h1 class="nl-heading nl-heading--level-1">Casussen</h1>
       <CaseListing {...props} />
     </Layout>
@@ -90,6 +95,7 @@ export const CaseListing: FC<CasesProps> = (props) => {
         newer={newer === null ? undefined : paths.cases(filter, { na: String(newer) })}
         older={older === null ? undefined : paths.cases(filter, { voor: String(older) })}
       />
+      <TakeAway filter={filter} />
     </div>
   )
 }
