@@ -20,6 +20,7 @@ import { algorithmRoutes } from './routes/algorithm.tsx'
 import { apiRoutes } from './routes/api.ts'
 import { briefRoutes } from './routes/briefs.tsx'
 import { caseRoutes } from './routes/cases.tsx'
+import { dataRoutes } from './routes/data.tsx'
 import { downloadRoutes } from './routes/downloads.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
 import { homeRoutes } from './routes/home.tsx'
@@ -65,6 +66,7 @@ export function createApp(services: Services): Hono<Env> {
   app.route('/', followUpRoutes(services))
   app.route('/', caseRoutes(services))
   app.route('/', downloadRoutes(services))
+  app.route('/', dataRoutes(services))
   app.route('/', overviewRoutes(services))
   app.route('/', briefRoutes(services))
   app.route('/', patternRoutes(services))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
@@ -7,8 +8,9 @@ import { createApp } from './app.ts'
 import { assemble } from './assemble.ts'
 import { runJobs } from './jobs/clock.ts'
 import { liveApp } from './live-app.ts'
-import { localConfig } from './local-settings.ts'
+import { dataFolder, localConfig } from './local-settings.ts'
 import { prepare } from './prepare.ts'
+import { snapshotFolder } from './snapshot-folder.ts'
 
 const assetFolder = 'dist/assets'
 const jobInterval = 15 * 60_000
@@ -31,7 +33,9 @@ const staticFiles = () =>
 
 async function start() {
   const config = localConfig(process.env, { demo: process.argv.includes('--demo') })
-  const services = await assemble(config, parseAssets(JSON.parse(readFileSync('dist/manifest.json', 'utf8'))))
+  const assets = parseAssets(JSON.parse(readFileSync('dist/manifest.json', 'utf8')))
+  const snapshots = snapshotFolder(join(dataFolder(process.env), 'snapshots'))
+  const services = { ...(await assemble(config, assets)), snapshots }
   await prepare(services, say)
   const app = liveApp(services, createApp)
   const files = staticFiles()

@@ -42,6 +42,8 @@ export const paths = {
   accessibility: '/toegankelijkheid',
   vulnerability: '/kwetsbaarheid-melden',
   data: '/data',
+  dataColumns: '/data/kolommen',
+  snapshot: (quarter: string) => `/data/momentopnamen/${to(quarter)}.csv`,
   signIn: '/aanmelden',
   signInLink: (token: string) => `/aanmelden/${to(token)}`,
   signOut: '/afmelden',
@@ -124,6 +126,7 @@ export const publicPages: readonly string[] = [
   paths.accessibility,
   paths.vulnerability,
   paths.data,
+  paths.dataColumns,
   paths.moderationLog,
   paths.dayHeads,
 ]

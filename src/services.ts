@@ -4,6 +4,7 @@ import type { Assets } from '../static/manifest.ts'
 import type { Config } from './config.ts'
 import type { Account } from './core/account.ts'
 import type { Classifier } from './core/classifier.ts'
+import type { SnapshotStore } from './core/snapshot.ts'
 import type { Taxonomy } from './core/taxonomy.ts'
 import type { Keys } from './keys.ts'
 
@@ -17,6 +18,8 @@ export type Services = {
   classify: Classifier
   /** Says that a new version of the taxonomy was stored: the next request gets an app that speaks it. */
   taxonomyChanged?: () => void
+  /** Where the quarterly files are kept; without it there are none. */
+  snapshots?: SnapshotStore | undefined
   /** The most cases that a file can be made of while somebody waits, where a request may not ask the database on and on. */
   largestExport?: number | undefined
   assets: Assets

@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts'
 import { readConfig } from './config.ts'
 import { runJobs } from './jobs/clock.ts'
 import { liveApp } from './live-app.ts'
+import { isBucket, snapshotBucket } from './snapshot-bucket.ts'
 
 // Each 500 cases are a subrequest, and the free plan has fifty. Larger files are the snapshots, made by the clock.
 const largestExport = 20_000
@@ -13,7 +14,9 @@ type Bindings = Record<string, unknown>
 
 const start = async (env: Bindings) => {
   const services = await assemble(readConfig(env), parseAssets(manifest))
-  return liveApp({ ...services, largestExport }, createApp)
+  const bucket = env['SNAPSHOTS']
+  const snapshots = isBucket(bucket) ? snapshotBucket(bucket) : undefined
+  return liveApp({ ...services, snapshots, largestExport }, createApp)
 }
 
 // Made once for each isolate, at its first request: settings do not change while it lives.

@@ -48,6 +48,7 @@ export const publicCases = sqliteTable(
     index('public_cases_merged')
       .on(t.mergedInto)
       .where(sql`merged_into is not null`),
+    index('public_cases_updated').on(t.updatedAt),
   ],
 )
 

@@ -42,6 +42,8 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/toegankelijkheid': { GET: everyone },
   '/kwetsbaarheid-melden': { GET: everyone },
   '/data': { GET: everyone },
+  '/data/kolommen': { GET: everyone },
+  '/data/momentopnamen/:bestand': { GET: everyone },
   '/healthz': { GET: everyone },
   '/klopt-dit-niet': { GET: everyone, POST: everyone },
   '/klopt-dit-niet/:id': { GET: everyone },

@@ -1,6 +1,8 @@
 import { removeExpiredSignIns } from '../../db/accounts.ts'
 import { finishJob, takeLease } from '../../db/jobs.ts'
 import { settleRenames } from '../../db/taxonomy-renames.ts'
+import { freezeQuarter } from './freeze-quarter.ts'
+import { reviseSnapshots } from './revise-snapshots.ts'
 import type { Services } from '../services.ts'
 import { sealFinishedDays } from './seal-day.ts'
 import { publishSilentApprovals } from './publish-silent-approvals.ts'
@@ -12,6 +14,8 @@ const jobs: readonly Job[] = [
   { name: 'publish-silent-approvals', run: publishSilentApprovals },
   { name: 'remove-expired-sign-ins', run: ({ db, now }) => removeExpiredSignIns(db, now()) },
   { name: 'seal-day', run: sealFinishedDays },
+  { name: 'freeze-quarter', run: freezeQuarter },
+  { name: 'revise-snapshots', run: reviseSnapshots },
   { name: 'settle-renames', run: ({ db }) => settleRenames(db) },
 ]
 

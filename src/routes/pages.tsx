@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { AboutPage } from '../../views/pages/about.tsx'
 import { AccessibilityPage } from '../../views/pages/accessibility.tsx'
-import { DataPage } from '../../views/pages/data.tsx'
 import { PrivacyPage } from '../../views/pages/privacy.tsx'
 import { VulnerabilityPage } from '../../views/pages/vulnerability.tsx'
 import { page, shellOf } from '../http/render.tsx'
@@ -15,9 +14,3 @@ export const pageRoutes = (services: Services) =>
     .get(paths.privacy, (c) => page(c, <PrivacyPage shell={shellOf(c, services)} />))
     .get(paths.accessibility, (c) => page(c, <AccessibilityPage shell={shellOf(c, services)} />))
     .get(paths.vulnerability, (c) => page(c, <VulnerabilityPage shell={shellOf(c, services)} />))
-    .get(paths.data, (c) =>
-      page(
-        c,
-        <DataPage shell={shellOf(c, services)} taxonomy={services.taxonomy} demo={services.config.demo} />,
-      ),
-    )

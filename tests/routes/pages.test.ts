@@ -12,6 +12,7 @@ const texts: [string, string][] = [
   ['/toegankelijkheid', 'Toegankelijkheid'],
   ['/kwetsbaarheid-melden', 'Kwetsbaarheid melden'],
   ['/data', 'Open data en API'],
+  ['/data/kolommen', 'Uitleg van de kolommen'],
   ['/wegwijzers', 'Wegwijzers'],
 ]
 

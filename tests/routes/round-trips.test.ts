@@ -58,7 +58,7 @@ test('what needs no database asks it nothing', async () => {
     '/over',
     '/privacy',
     '/toegankelijkheid',
-    '/data',
+    '/data/kolommen',
     '/wegwijzers',
     '/melden',
     '/aanmelden',

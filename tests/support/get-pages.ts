@@ -132,6 +132,8 @@ const publicPages = (gone: number): GetPage[] => [
   ),
   { path: '/casussen.csv?schot=zvw-wmo&regio=twente', route: '/casussen.csv' },
   { path: '/casussen.csv?regio=nergens', route: '/casussen.csv', status: 400 },
+  asRoute(paths.dataColumns),
+  { path: paths.snapshot('2026-k1'), route: '/data/momentopnamen/:bestand', status: 404 },
   { path: '/nergens', route: '*', status: 404 },
 ]
 

@@ -37,8 +37,9 @@ export const PrivacyPage: FC<{ shell: Shell }> = ({ shell }) => (
     <H2>Intrekken en wissen</H2>
     <P>
       Op je eigen pagina kun je je melding intrekken. We wissen dan wat je schreef en wat erover heen en weer
-      ging, ook in de casus. Openbare casussen staan onder CC0: iedereen mag ze kopiëren. Een kopie die iemand
-      eerder maakte, kunnen wij niet terughalen.
+      ging, ook in de casus. Binnen een kwartier halen we de casus ook uit onze momentopnamen. Openbare
+      casussen staan onder CC0: iedereen mag ze kopiëren. Een kopie die iemand eerder maakte, kunnen wij niet
+      terughalen.
     </P>
     <H2>Vertrouwelijk, niet anoniem</H2>
     <P>
