@@ -44,6 +44,8 @@ export const paths = {
   data: '/data',
   dataColumns: '/data/kolommen',
   snapshot: (quarter: string) => `/data/momentopnamen/${to(quarter)}.csv`,
+  catalogue: '/data/catalogus.jsonld',
+  catalogueTurtle: '/data/catalogus.ttl',
   signIn: '/aanmelden',
   signInLink: (token: string) => `/aanmelden/${to(token)}`,
   signOut: '/afmelden',

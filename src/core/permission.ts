@@ -43,6 +43,8 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/kwetsbaarheid-melden': { GET: everyone },
   '/data': { GET: everyone },
   '/data/kolommen': { GET: everyone },
+  '/data/catalogus.jsonld': { GET: everyone },
+  '/data/catalogus.ttl': { GET: everyone },
   '/data/momentopnamen/:bestand': { GET: everyone },
   '/healthz': { GET: everyone },
   '/klopt-dit-niet': { GET: everyone, POST: everyone },

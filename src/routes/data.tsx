@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { findSnapshot, listSnapshots } from '../../db/snapshots.ts'
 import { ColumnsPage } from '../../views/data/columns.tsx'
+import { catalogue } from '../../views/data/dcat.ts'
+import { jsonLd, turtle } from '../../views/data/graph.ts'
 import { DataPage } from '../../views/data/show.tsx'
 import { quarterOf, snapshotFile } from '../core/snapshot.ts'
 import { revalidate } from '../http/caching.ts'
@@ -13,6 +15,7 @@ import type { Env, Services } from '../services.ts'
 export const dataRoutes = (services: Services) => {
   const { db, taxonomy, config, snapshots: store, log } = services
   const { publicUrl, demo } = config
+  const nodes = async () => catalogue({ publicUrl, taxonomy, demo, snapshots: await listSnapshots(db) })
   return new Hono<Env>()
     .get(paths.data, async (c) => {
       const snapshots = await listSnapshots(db)
@@ -23,6 +26,16 @@ export const dataRoutes = (services: Services) => {
     .get(paths.dataColumns, (c) => {
       revalidate(c)
       return page(c, <ColumnsPage shell={shellOf(c, services)} />)
+    })
+    .get(paths.catalogue, async (c) => {
+      revalidate(c)
+      c.header('Content-Type', 'application/ld+json')
+      return c.body(`${JSON.stringify(jsonLd(await nodes()), null, 2)}\n`)
+    })
+    .get(paths.catalogueTurtle, async (c) => {
+      revalidate(c)
+      c.header('Content-Type', 'text/turtle; charset=utf-8')
+      return c.body(turtle(await nodes()))
     })
     .get('/data/momentopnamen/:bestand', async (c) => {
       const quarter = quarterOf(c.req.param('bestand'))

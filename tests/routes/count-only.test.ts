@@ -30,8 +30,8 @@ async function register(withCounted: boolean) {
 
 const pages =
   '/ /melden /casussen /casussen/1 /casussen/2 /casussen/3 /overzicht /brief /patronen /regios /regios/twente ' +
-  '/wegwijzers /over /algoritme /privacy /data ' +
-  '/casussen.csv /casussen-excel.csv /casussen.xlsx /casussen.json /casussen.jsonl /casussen.atom'
+  '/wegwijzers /over /algoritme /privacy /data /casussen?zoek=inloophuis ' +
+  '/casussen.csv /casussen-excel.csv /casussen.xlsx /casussen.json /casussen.jsonl /casussen.atom /data/catalogus.ttl'
 const lists = 'schot=wmo-wmo domein=wmo barriere=kleine_partij regio=twente soort=uitsluiting'
 const publicPaths = [
   ...pages.split(' '),

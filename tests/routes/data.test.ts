@@ -15,7 +15,8 @@ describe('/data', () => {
     const html = await (await t.get('/data')).text()
     for (const ending of ['.csv', '-excel.csv', '.xlsx', '.json', '.jsonl', '.atom'])
       expect(html).toContain(`href="/casussen${ending}"`)
-    for (const path of ['/data/kolommen']) expect(html).toContain(`href="${path}"`)
+    for (const path of ['/data/kolommen', '/data/catalogus.jsonld', '/data/catalogus.ttl'])
+      expect(html).toContain(`href="${path}"`)
     for (const part of [
       'CC0',
       `Versie ${t.services.taxonomy.version}`,

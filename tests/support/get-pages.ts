@@ -132,7 +132,7 @@ const publicPages = (gone: number): GetPage[] => [
   ),
   { path: '/casussen.csv?schot=zvw-wmo&regio=twente', route: '/casussen.csv' },
   { path: '/casussen.csv?regio=nergens', route: '/casussen.csv', status: 400 },
-  asRoute(paths.dataColumns),
+  ...[paths.dataColumns, paths.catalogue, paths.catalogueTurtle].map(asRoute),
   { path: paths.snapshot('2026-k1'), route: '/data/momentopnamen/:bestand', status: 404 },
   { path: '/nergens', route: '*', status: 404 },
 ]

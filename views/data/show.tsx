@@ -82,7 +82,9 @@ export const DataPage: FC<Props> = ({ shell, taxonomy, publicUrl, demo, snapshot
         adressen, velden en voorbeelden.
       </P>
       <P>
-        Voor machines is er een <A href={paths.api.document}>beschrijving in OpenAPI 3.1</A>.
+        Voor machines is er een <A href={paths.api.document}>beschrijving in OpenAPI 3.1</A> en een catalogus
+        volgens DCAT-AP-NL 3.0, als <A href={paths.catalogue}>JSON-LD</A> en als{' '}
+        <A href={paths.catalogueTurtle}>Turtle</A>.
       </P>
     </div>
   </Layout>
