@@ -1,4 +1,4 @@
-import type { CaseFilter } from '../src/core/case-filter.ts'
+import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { PublicCase } from '../src/core/public-case.ts'
 import { type CaseList, listCases } from './cases.ts'
 import type { Database } from './client.ts'

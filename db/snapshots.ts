@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, lt, not } from 'drizzle-orm'
 import type { Quarter, Snapshot } from '../src/core/snapshot.ts'
-import { visible } from './cases.ts'
+import { visible } from './visible-cases.ts'
 import type { Database } from './client.ts'
 import { publicCases } from './schema/cases.ts'
 import { snapshots } from './schema/snapshots.ts'

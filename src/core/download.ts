@@ -1,4 +1,5 @@
-import { type CaseFilter, filterQuery, parseFilter } from './case-filter.ts'
+import type { CaseFilter } from './filter-table.ts'
+import { filterQuery, parseFilter } from './case-filter.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import type { Day } from './working-days.ts'
 

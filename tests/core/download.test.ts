@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CaseFilter } from '../../src/core/case-filter.ts'
+import type { CaseFilter } from '../../src/core/filter-table.ts'
 import { fileName, parseDownload } from '../../src/core/download.ts'
 import { taxonomy } from '../support/taxonomy.ts'
 

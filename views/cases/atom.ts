@@ -1,4 +1,5 @@
-import { type CaseFilter, filterSentence } from '../../src/core/case-filter.ts'
+import type { CaseFilter } from '../../src/core/filter-table.ts'
+import { filterSentence } from '../../src/core/case-filter.ts'
 import type { PublicCase } from '../../src/core/public-case.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'

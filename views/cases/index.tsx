@@ -44,7 +44,7 @@ export const CasesPage: FC<CasesProps & { shell: Shell }> = ({ shell, ...props }
     <Layout
       shell={shell}
       title={sentence ? `Casussen ${sentence}` : 'Casussen'}
-      feed={paths.caseFile('.atom', filter)}
+      feed={paths.caseFile('.atom', props.filter)}
     >
       <h1 class="nl-heading nl-heading--level-1">Casussen</h1>
       <CaseListing {...props} />

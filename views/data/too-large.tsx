@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { CaseFilter } from '../../src/core/case-filter.ts'
+import type { CaseFilter } from '../../src/core/filter-table.ts'
 import { paths } from '../../src/paths.ts'
 import { ButtonLink } from '../components/button-link.tsx'
 import { Layout, type Shell } from '../layout.tsx'
