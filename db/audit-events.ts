@@ -63,6 +63,8 @@ export const dataVersion = (db: Database) =>
     .from(registryState)
     .where(eq(registryState.key, 'data_version'))
 
+export const readDataVersion = async (db: Database): Promise<number> => (await dataVersion(db))[0]?.value ?? 0
+
 /** Tells every cache that what the public sees has changed. */
 export const bumpDataVersion = (db: Database): Statement =>
   db.orm

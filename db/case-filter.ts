@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { FacetValue } from '../src/core/case-facet.ts'
-import type { WantedCases } from '../src/core/wanted-cases.ts'
+import { isCounted, type WantedCases } from '../src/core/wanted-cases.ts'
 import { markOf } from './case-values.ts'
 
 type Months = { from: string; to: string }
@@ -18,9 +18,10 @@ const monthIds = ({ from, to }: Months): SQL =>
  * The values whose counts, added up, are the counts of this filter: nobody and nothing stands under two of them.
  * Null when the filter asks for more at once than there are counts for.
  */
-export function countedUnder({ values, months }: WantedCases): SQL | null {
-  if (months) return values.length === 0 ? monthIds(months) : null
-  return values.length > 1 ? null : sql`(${idOf(values[0] ?? every)})`
+export function countedUnder(wanted: WantedCases): SQL | null {
+  if (!isCounted(wanted)) return null
+  const { values, months } = wanted
+  return months ? monthIds(months) : sql`(${idOf(values[0] ?? every)})`
 }
 
 // Two values have a count of their own together, so the number of their cases need not be walked.

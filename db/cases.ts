@@ -40,13 +40,16 @@ export async function listCases(
   const backwards = page.after !== undefined
   const wanted = wantedCases(filter)
   const questions = asks.map((ask) => countsQuery(db, ask))
+  // Who asks for counts of this very filter has its total too; it is not walked twice.
+  const alreadyAsked = asks[0]?.filter === filter
   const [rows, domains, boundaries, barriers, facets, tags, counted, version, ...answers] =
     await db.orm.batch([
       ...caseQueries(db, numbersOf(wanted, page)),
-      db.orm.select({ total: totalOf(wanted) }).from(sql`(select 1)`),
+      db.orm.select({ total: alreadyAsked ? sql<number>`0` : totalOf(wanted) }).from(sql`(select 1)`),
       dataVersion(db),
       ...questions.map(({ query }) => query),
     ])
+  const counts = questions.map(({ read }, i) => read(answers[i] ?? []))
   // One row more than fits was asked for, only to know whether there is another page.
   const more = rows.length > page.size
   const kept = more ? (backwards ? rows.slice(1) : rows.slice(0, -1)) : rows
@@ -55,11 +58,11 @@ export async function listCases(
   const last = cases.at(-1)?.number ?? null
   return {
     cases,
-    total: counted[0]?.total ?? 0,
+    total: alreadyAsked ? (counts[0]?.total ?? 0) : (counted[0]?.total ?? 0),
     newer: backwards ? (more ? first : null) : page.before === undefined ? null : first,
     older: backwards || more ? last : null,
     dataVersion: version[0]?.value ?? 0,
-    counts: questions.map(({ read }, i) => read(answers[i] ?? [])),
+    counts,
   }
 }
 
@@ -111,22 +114,23 @@ export async function casesByNumber(db: Database, numbers: readonly number[]): P
 
 /** A merged casus still has its page, which points to the one that tells the same. */
 export type FoundCase =
-  | { publicCase: PublicCase; mergedInto: number | null }
+  | { publicCase: PublicCase; mergedInto: number | null; dataVersion: number }
   | { withdrawnAt: Date }
   | { hiddenAt: Date }
   | null
 
 /** One public case by its number; a withdrawn or hidden one says only since when. One round trip. */
 export async function findCase(db: Database, number: number): Promise<FoundCase> {
-  const [rows, domains, boundaries, barriers, facets, tags] = await db.orm.batch(
-    caseQueries(db, sql`(${number})`),
-  )
+  const [rows, domains, boundaries, barriers, facets, tags, version] = await db.orm.batch([
+    ...caseQueries(db, sql`(${number})`),
+    dataVersion(db),
+  ])
   const [row] = rows
   if (!row) return null
   if (row.withdrawnAt) return { withdrawnAt: row.withdrawnAt }
   if (row.hiddenAt) return { hiddenAt: row.hiddenAt }
   const publicCase = toCase(row, { domains, boundaries, barriers, facets, tags })
-  return { publicCase, mergedInto: row.mergedInto }
+  return { publicCase, mergedInto: row.mergedInto, dataVersion: version[0]?.value ?? 0 }
 }
 
 type Parts = {

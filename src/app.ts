@@ -3,12 +3,14 @@ import { except } from 'hono/combine'
 import { csrf } from 'hono/csrf'
 import { etag } from 'hono/etag'
 import { findSessionAccount } from '../db/accounts.ts'
+import { readDataVersion } from '../db/audit-events.ts'
 import { sessionCookieName } from '../db/auth.ts'
 import { isAlive } from '../db/health.ts'
 import { requirePermission } from './http/access.tsx'
 import { apiHeaders } from './http/api-headers.ts'
 import { isStreamed } from './http/caching.ts'
 import { errorResponse, onError } from './http/errors.tsx'
+import { keepPages } from './http/kept-pages.ts'
 import { limitBody } from './http/forms.ts'
 import { sameOrigin } from './http/origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
@@ -42,6 +44,13 @@ export function createApp(services: Services): Hono<Env> {
   const app = new Hono<Env>()
   app.onError(onError(services))
   app.notFound((c) => errorResponse(c, services, 404))
+  app.use(
+    keepPages({
+      cookieName: sessionCookieName(config.publicUrl),
+      dataVersion: () => readDataVersion(db),
+      now,
+    }),
+  )
   app.use(securityHeaders(config.publicUrl))
   app.get(paths.health, async (c) => {
     c.header('Cache-Control', 'no-store')

@@ -29,4 +29,10 @@ export type Services = {
   log: (line: string) => void
 }
 
-export type Env = { Variables: { account: Account | null } }
+export type Env = {
+  Variables: {
+    account: Account | null
+    /** For a public page: which state of the data it shows. */
+    dataVersion?: number
+  }
+}

@@ -49,4 +49,5 @@ export type CaseCounts = {
   total: number
   /** Those among them that are made up. */
   demo: number
+  dataVersion: number
 }

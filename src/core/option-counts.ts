@@ -1,5 +1,6 @@
 import type { CaseFacet } from './case-facet.ts'
 import { type CaseFilter, filterKeys, type FilterKey, filters } from './filter-table.ts'
+import { isCounted, wantedCases } from './wanted-cases.ts'
 
 /** A question for counts: how many cases of a filter carry each value of some facets. */
 export type CountAsk = { filter: CaseFilter; facets: readonly CaseFacet[] }
@@ -15,22 +16,19 @@ const facetsOf = (key: FilterKey): CaseFacet[] =>
 
 const without = (filter: CaseFilter, key: FilterKey): CaseFilter => ({ ...filter, [key]: undefined })
 
-/** More filters than these at once, and what is already chosen shows no numbers beside its other options. */
-const mostOwnAsks = 3
-
 /**
  * What the form wants to know: beside an option stands how many cases there are when it is chosen, with the other
- * filters as they are. A filter that is chosen already is therefore asked about without itself.
+ * filters as they are. A filter that is chosen already is therefore asked about without itself; only where that is
+ * counted already, because the number is not worth the wait.
  */
 export function optionAsks(filter: CaseFilter): CountAsk[] {
   const chosen = listedKeys.filter((key) => filter[key])
   const open = listedKeys.filter((key) => !filter[key])
   return [
     { filter, facets: open.flatMap(facetsOf) },
-    ...(chosen.length > mostOwnAsks ? [] : chosen).map((key) => ({
-      filter: without(filter, key),
-      facets: facetsOf(key),
-    })),
+    ...chosen
+      .map((key) => ({ filter: without(filter, key), facets: facetsOf(key) }))
+      .filter((ask) => isCounted(wantedCases(ask.filter))),
   ]
 }
 

@@ -39,3 +39,7 @@ export function wantedCases(filter: CaseFilter): WantedCases {
   // Months are compared as text, and every month comes before a letter.
   return { values, months: vanaf || tot ? { from: vanaf ?? '', to: tot ?? 'z' } : null }
 }
+
+/** Whether there are counts for exactly this; other filters are walked. */
+export const isCounted = ({ values, months }: WantedCases): boolean =>
+  months === null ? values.length < 2 : values.length === 0

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import type { Env } from '../services.ts'
 
 /** For pages that are someone's own: nothing of them stays in a cache, a history or a search engine. */
 export const noStore: MiddlewareHandler = async (c, next) => {
@@ -7,9 +8,13 @@ export const noStore: MiddlewareHandler = async (c, next) => {
   c.header('X-Robots-Tag', 'noindex')
 }
 
-/** For public pages: may be kept, but must be asked about each time, so that nothing stale is shown. */
-export const revalidate = (c: Context): void => {
+/**
+ * For public pages: may be kept, but must be asked about each time, so that nothing stale is shown. With the version of
+ * the data it was made of, also this process keeps it (see kept-pages.ts).
+ */
+export const revalidate = (c: Context<Env>, dataVersion?: number): void => {
   c.header('Cache-Control', 'no-cache')
+  if (dataVersion !== undefined) c.set('dataVersion', dataVersion)
 }
 
 /** Files that are written while they are read. */

@@ -43,7 +43,7 @@ export const caseApi = (services: Services) => {
       const asked = askedOf(c, known.list)
       if ('errors' in asked) return badQuery(c, asked.errors)
       const { list, pages } = await listed(asked.ok)
-      revalidate(c)
+      revalidate(c, list.dataVersion)
       return c.json(casesJson(list, pages, taxonomy, config.publicUrl))
     })
     .get('/api/v1/casussen/:nummer{[1-9][0-9]{0,8}}', async (c) => {
@@ -52,7 +52,7 @@ export const caseApi = (services: Services) => {
       const found = await findCase(db, Number(c.req.param('nummer')))
       if (found === null || 'hiddenAt' in found) return problem(c, 404, 'Deze casus is er niet.')
       if ('withdrawnAt' in found) return problem(c, 410)
-      revalidate(c)
+      revalidate(c, found.dataVersion)
       return c.json(caseJson(found.publicCase, taxonomy, config.publicUrl, found.mergedInto))
     })
     .get('/api/v1/tellingen', async (c) => {
@@ -60,7 +60,7 @@ export const caseApi = (services: Services) => {
       if ('errors' in asked) return badQuery(c, asked.errors)
       const axes = parseAxes(asked.ok.per) ?? ['patroon']
       const counted = await countCases(db, axes, filterOf(asked.ok))
-      revalidate(c)
+      revalidate(c, counted.dataVersion)
       return c.json(countsJson(counted, taxonomy))
     })
 }

@@ -11,7 +11,7 @@ import type { Env, Services } from '../services.ts'
 /** The lists that the keys in a case come from. */
 export const taxonomyApi = (services: Services) => {
   const { config } = services
-  const answer = (c: Context, json: () => Record<string, unknown>) => {
+  const answer = (c: Context<Env>, json: () => Record<string, unknown>) => {
     const asked = askedOf(c, noQuery)
     if ('errors' in asked) return badQuery(c, asked.errors)
     revalidate(c)

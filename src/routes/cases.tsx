@@ -40,7 +40,7 @@ export const caseRoutes = (services: Services) => {
         counts.map(({ count }) => count),
       )
       const props = { ...list, filter, unknown, optionCount, taxonomy }
-      revalidate(c)
+      revalidate(c, list.dataVersion)
       if (fragment) return c.html(<CaseListing {...props} />)
       return page(c, <CasesPage shell={shellOf(c, services)} {...props} />)
     })
@@ -53,9 +53,9 @@ export const caseRoutes = (services: Services) => {
         const number = Number(c.req.param('nummer'))
         return page(c, <HiddenCasePage shell={shellOf(c, services)} number={number} />, 404)
       }
-      const { publicCase, mergedInto } = found
+      const { publicCase, mergedInto, dataVersion } = found
       const signposts = fittingSignposts(publicCase, taxonomy)
-      revalidate(c)
+      revalidate(c, dataVersion)
       return page(
         c,
         <CasePage shell={shellOf(c, services)} {...{ publicCase, mergedInto, taxonomy, signposts }} />,

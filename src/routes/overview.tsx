@@ -23,13 +23,15 @@ export const overviewRoutes = (services: Services) =>
     const { taxonomy } = services
     const { filter, unknown } = parseFilter(c.req.query(), taxonomy)
     const now = monthOf(dayOf(services.now()))
-    const [counts, around] = await Promise.all([
-      countsBy(services.db, filter, overviewFacets),
-      Object.keys(filter).length === 0 ? aroundAll(services, now) : aroundFilter(services, filter, now),
-    ])
+    // One after the other: the version of the first then never says that the second is newer than it is.
+    const counts = await countsBy(services.db, filter, overviewFacets)
+    const around =
+      Object.keys(filter).length === 0
+        ? await aroundAll(services, now)
+        : await aroundFilter(services, filter, now)
     const counted = facetCounts(counts, overviewFacets)
     const results = { counted, filter, taxonomy, now, ...around }
-    revalidate(c)
+    revalidate(c, counts.dataVersion)
     if (!wantsFragment(c))
       return page(c, <OverviewPage shell={shellOf(c, services)} {...{ unknown }} {...results} />)
     c.header('HX-Push-Url', paths.overviewOf(filter))

@@ -104,9 +104,9 @@ test('a hidden case is in no number and not there; a merged one points to its tw
 })
 
 test.each([
-  'per=domein&schot=zvw-wmo',
+  'per=domein&schot=wlz-wmo',
   'per=domein&regio=twente&soort=initiatief',
-  'per=regio,maand',
+  'per=regio,soort',
   'per=regio,maand&domein=wmo',
 ])('one round trip to the database: %s', async (query) => {
   const { roundTrips } = t.db.traffic
