@@ -29,9 +29,15 @@ export const foundBy = (form: string): string[] => stemsOfWord(form, knownStems(
 
 const knownStems = () => shippedModel().terms.get('stem') ?? new Map<string, { rarity: number }>()
 
-function rowOf(number: number | SQL<number>, { title, story }: Texts) {
+/** The words by which a text is found: stems as the classifier makes them, and ideas behind other words. */
+export function searchWords({ title, story }: Texts) {
   const read = `${title}\n${story}`
-  return { number, stems: searchStems(read, knownStems()).join(' '), ideas: searchIdeas(read).join(' ') }
+  return { stems: searchStems(read, knownStems()), ideas: searchIdeas(read) }
+}
+
+function rowOf(number: number | SQL<number>, texts: Texts) {
+  const { stems, ideas } = searchWords(texts)
+  return { number, stems: stems.join(' '), ideas: ideas.join(' ') }
 }
 
 /** Makes a casus findable by its public text, instead of by an earlier one. */

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { dayOf } from '../core/working-days.ts'
 import type { Env } from '../services.ts'
 
 type Kept = {
@@ -48,7 +49,7 @@ export function keepPages({ cookieName, dataVersion, now }: Options): Middleware
     if (raw.method !== 'GET' || cookies?.includes(cookieName) || raw.url.length > longestAddress)
       return next()
     const key = keyOf(raw)
-    const day = now().toISOString().slice(0, 10)
+    const day = dayOf(now())
     const kept = pages.get(key)
     if (kept?.day === day && kept.version === (await dataVersion())) return again(raw, kept)
     await next()
