@@ -7,6 +7,7 @@ import { startShortcuts } from './shortcuts.js'
 import { refuseSecondSubmit } from './submit-once.js'
 import { startSuggestions } from './suggestions.js'
 import { tellFailedRequests } from './failed-request.js'
+import { warnOfUnsaved } from './unsaved.js'
 
 startDrafts()
 startCopyButtons()
@@ -16,3 +17,4 @@ startSuggestions()
 startReplacing()
 startShortcuts()
 tellFailedRequests()
+warnOfUnsaved()

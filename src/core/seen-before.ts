@@ -24,6 +24,8 @@ export type SeenBefore<T extends Told> = {
 type Asked = { title: string; story: string; scores: Scores }
 
 const most = 3
+/** Words of fewer letters are shared by chance. */
+const shortestShown = 4
 /** Below this two stories have little more in common than being about care. */
 const leastScore = 0.15
 const leastWords = 2
@@ -35,16 +37,20 @@ export function seenBefore<T extends Told>(
   vectors: WordVectors,
 ): SeenBefore<T>[] {
   const byId = new Map(candidates.map((told) => [told.id, told]))
-  const asked = { id: '', title, text: story }
+  const asked = { id: '', title, text: withoutPlaceholders(story) }
   const index = indexStories(
-    candidates.map((told) => ({ id: told.id, title: told.title, text: told.story })),
+    candidates.map((told) => ({ id: told.id, title: told.title, text: withoutPlaceholders(told.story) })),
     { vectors, labels: ({ id }) => labelsOf(byId.get(id), scores) },
   )
   return index.similar(asked, most).flatMap(({ id, score, words: shared }) => {
     const told = byId.get(id)
-    return told && score >= leastScore && shared.length >= leastWords ? [{ told, score, words: shared }] : []
+    const shown = shared.filter((word) => word.length >= shortestShown)
+    return told && score >= leastScore && shown.length >= leastWords ? [{ told, score, words: shown }] : []
   })
 }
+
+/** "[naam]" stands in many stories and says nothing of any. */
+const withoutPlaceholders = (story: string) => story.replaceAll(/\[[^\]\n]{1,40}\]/g, ' ')
 
 /** Labels as numbers in one order: what was decided counts whole, what is predicted by its probability. */
 function labelsOf(told: Told | undefined, { domains, barriers }: Scores): number[] {

@@ -9,6 +9,8 @@ export type SuggestedChoice = { domains: string[] | null; barrier: string | null
 export function suggestedChoice(labels: readonly Label[], taxonomy: Taxonomy): SuggestedChoice | null {
   const offered = (axis: Axis) =>
     currentKeys(labelKeys(labels, 'suggested', axis), taxonomy[axis]).filter((key) => {
+      // What the reporter said is not so is for the moderator to choose by hand.
+      if (labelKeys(labels, 'rejected', axis).includes(key)) return false
       const term = taxonomy[axis].get(key)
       return term !== undefined && !('retired' in term && term.retired)
     })

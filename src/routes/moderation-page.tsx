@@ -29,7 +29,7 @@ export function showDossier(
 ) {
   const { taxonomy, now } = services
   const { report, labels } = dossier
-  const { domains, barriers } = report
+  const { domains } = report
   return page(
     c,
     <ModerationPage
@@ -38,7 +38,7 @@ export function showDossier(
       may={mayDecide(dossier, signedIn(c).id, now())}
       mine={dossier.claim?.accountId === signedIn(c).id && dossier.claim.until > now()}
       now={now()}
-      signposts={fittingSignposts({ boundaries: boundariesOf(domains, taxonomy), barriers }, taxonomy, 5)}
+      signposts={fittingSignposts({ ...report, boundaries: boundariesOf(domains, taxonomy) }, taxonomy, 5)}
       values={values ?? rulingValues(report, labels, taxonomy, dossier.approval?.decision)}
       done={c.req.query('bewaard') === undefined ? done : 'saved'}
       taxonomy={taxonomy}

@@ -40,5 +40,13 @@ function waysFor({ taxonomy }: Services, values: FormValues, { domains, barriers
     return chosen.length > 0 ? chosen : suggested.map(({ key }) => key)
   }
   const boundaries = boundariesOf(chosenOr('domeinen', domains), taxonomy)
-  return fittingSignposts({ boundaries, barriers: chosenOr('barrieres', barriers) }, taxonomy)
+  return fittingSignposts(
+    {
+      boundaries,
+      barriers: chosenOr('barrieres', barriers),
+      title: one(values, 'titel'),
+      story: one(values, 'verhaal'),
+    },
+    taxonomy,
+  )
 }

@@ -34,6 +34,14 @@ test('nothing that has closed', () => {
     expect(keys(boundaries, barriers, 99)).not.toContain(key)
 })
 
+test('among equals the one whose words stand in the story', () => {
+  const asked = { boundaries: ['zvw-wmo'], barriers: ['betaaltitel'] }
+  const all = fittingSignposts(asked, taxonomy, 99)
+  const last = all.findLast((s) => s.barriers[0] === 'betaaltitel' && s.status === all[0]?.status)
+  const told = { ...asked, title: last?.name ?? '', story: last?.summary ?? '' }
+  expect(fittingSignposts(told, taxonomy)[0]?.key).toBe(last?.key)
+})
+
 describe('order', () => {
   test('first what fits the primary barrier, then what is open', () => {
     const barriers = ['betaaltitel', 'afbakening']

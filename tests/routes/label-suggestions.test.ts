@@ -27,6 +27,17 @@ beforeEach(async () => {
 
 const waiting = () => sendReport(t, wilma)
 
+test('what the reporter refused is not taken over', async () => {
+  const [refused] = domains
+  const { id } = await sendReport(t, {
+    ...wilma,
+    domeinen: ['overig'],
+    kloptNiet: `domeinen:${refused?.key}`,
+  })
+  const answer = await t.post(paths.takenSuggestions(id), form, { cookie })
+  expect(filledIn(await answer.text())['domeinen']).not.toContain(refused?.key)
+})
+
 describe('neem suggesties over, without JavaScript', () => {
   test('works: the labels are filled in, the rest is kept, nothing is stored', async () => {
     const { id } = await waiting()

@@ -34,7 +34,7 @@ describe('htmx', () => {
     expect(await (await t.post(paths.suggestions, { verhaal: 'gemeente' }, partial)).text()).toBe('')
     const nothing = await t.post(
       paths.suggestions,
-      { verhaal: 'Vandaag scheen de zon de hele dag.' },
+      { verhaal: 'Vandaag regent het en is het 21 graden.' },
       partial,
     )
     expect(textOf(await nothing.text())).toContain('We weten het nog niet')

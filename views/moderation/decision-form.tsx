@@ -24,7 +24,14 @@ export const DecisionForm: FC<ModerationProps> = ({ dossier, taxonomy, signposts
     error: (field: string) => errors.find((e) => e.field === field)?.message,
   }
   return (
-    <form class="decision-form" method="post" action={paths.decisions(report.id)} novalidate data-once="">
+    <form
+      class="decision-form"
+      method="post"
+      action={paths.decisions(report.id)}
+      novalidate
+      data-once=""
+      data-unsaved=""
+    >
       <DefaultButton>Leg besluit vast</DefaultButton>
       <h2 id="beoordelen" class="nl-heading nl-heading--level-2">
         Beoordelen

@@ -35,7 +35,10 @@ const common = new Set(
   ).split(' '),
 )
 const telling = (word: Word | undefined) =>
-  word !== undefined && word.form.length > 1 && !common.has(word.form)
+  word !== undefined && word.form.length > 1 && hasLetter(word) && !common.has(word.form)
+
+/** A bare number convinces nobody, and may be part of one that says who somebody is. */
+export const hasLetter = (word: Word | undefined): boolean => /[a-z]/.test(word?.form ?? '')
 
 /** Neighbours become one span: "eigen risico" is one thing to a reader. */
 function joined(strong: readonly number[], { words, text }: Reading): Span[] {

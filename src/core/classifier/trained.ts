@@ -2,7 +2,7 @@ import type { Classifier, Suggestion } from '../classifier.ts'
 import { currentKey } from '../former-key.ts'
 import type { Taxonomy } from '../taxonomy.ts'
 import { isDutch } from './dutch.ts'
-import { wordsFor } from './explain.ts'
+import { hasLetter, wordsFor } from './explain.ts'
 import type { AxisModel, Model } from './model.ts'
 import { type Scored, scoresOf, weigh, type Weighed } from './score.ts'
 
@@ -30,7 +30,10 @@ export function trainedClassifier(model: Model, taxonomy: Terms): Classifier {
 }
 
 /** Without one word about payers, laws or obstacles the likeliest label is only the commonest one. */
-const isAboutThis = ({ reading }: Weighed) => reading.features.some(({ family }) => family === 'idea')
+const isAboutThis = ({ reading }: Weighed) =>
+  reading.features.some(
+    ({ family, words }) => family === 'idea' && words.some((at) => hasLetter(reading.words[at])),
+  )
 
 type Terms = Pick<Taxonomy, 'version' | 'domain' | 'barrier'>
 type Offered = Scored & { learnt: string }
