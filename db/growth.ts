@@ -1,4 +1,5 @@
 import { inArray, sql } from 'drizzle-orm'
+import type { CaseFacet } from '../src/core/case-facet.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { TwoPeriods } from '../src/core/growth.ts'
 import { isWithin } from '../src/core/period.ts'
@@ -6,10 +7,12 @@ import type { Comparison } from '../src/core/trend.ts'
 import { wantedCases } from '../src/core/wanted-cases.ts'
 import { countedUnder, narrowed } from './case-filter.ts'
 import { firstMark } from './case-values.ts'
+import { dataVersion } from './audit-events.ts'
 import type { Database } from './client.ts'
+import { countsQuery } from './counts.ts'
 import { examplesQuery } from './examples.ts'
 import { countedValues } from './schema/counts.ts'
-import { totalQuery } from './signals.ts'
+import { type OverviewAsk, totalQuery } from './signals.ts'
 
 /** The same filter in the two periods that are compared, whatever months it asks for itself. */
 const inPeriods = (filter: CaseFilter, { recent, past }: Comparison) => ({
@@ -21,14 +24,11 @@ const inPeriods = (filter: CaseFilter, { recent, past }: Comparison) => ({
 /** One filter of a large register holds more cases than a page can walk through; its total is kept, so that stays. */
 const mostWalked = 20_000
 
-/** How a filter grew, in all and by barrier, and how many of it are open for long; one round trip. */
-export async function readGrowth(
-  db: Database,
-  filter: CaseFilter,
-  { periods, longOpen }: { periods: Comparison; longOpen: CaseFilter | null },
-) {
+/** The counts of a filter, and how it grew, in all and by barrier; one round trip. */
+export async function readGrowth(db: Database, filter: CaseFilter, { asks, periods, longOpen }: OverviewAsk) {
+  const questions = asks.map((ask) => countsQuery(db, ask))
   const within = inPeriods(filter, periods)
-  const [recent, past, open, sets, values] = await db.orm.batch([
+  const [recent, past, open, sets, values, version, ...answers] = await db.orm.batch([
     totalQuery(db, within.recent),
     totalQuery(db, within.past),
     totalQuery(db, longOpen),
@@ -41,11 +41,15 @@ export async function readGrowth(
       .select()
       .from(countedValues)
       .where(inArray(countedValues.facet, ['barriere', 'maand'])),
+    dataVersion(db),
+    ...questions.map(({ query }) => query),
   ])
   return {
+    counts: questions.map(({ read }, i) => read(answers[i] ?? [])),
     all: { value: '', recent: recent[0]?.n ?? 0, past: past[0]?.n ?? 0 },
     barriers: perBarrier(sets[0]?.texts ?? '', values, periods),
     longOpen: open[0]?.n ?? 0,
+    dataVersion: version[0]?.value ?? 0,
   }
 }
 
@@ -76,20 +80,23 @@ function perBarrier(texts: string, values: readonly Value[], { recent }: Compari
   return [...rows.values()]
 }
 
-/** What a brief holds beside its counts, in one round trip. */
+/** What a brief holds, in one round trip. */
 export async function readForBrief(
   db: Database,
   filter: CaseFilter,
-  { periods, longOpen }: { periods: Comparison; longOpen: CaseFilter | null },
+  { facets, periods, longOpen }: Omit<OverviewAsk, 'asks'> & { facets: readonly CaseFacet[] },
 ) {
+  const question = countsQuery(db, { filter, facets })
   const within = inPeriods(filter, periods)
-  const [recent, past, open, examples] = await db.orm.batch([
+  const [recent, past, open, examples, answer] = await db.orm.batch([
     totalQuery(db, within.recent),
     totalQuery(db, within.past),
     totalQuery(db, longOpen),
     examplesQuery(db, filter),
+    question.query,
   ])
   return {
+    counts: question.read(answer),
     all: { value: '', recent: recent[0]?.n ?? 0, past: past[0]?.n ?? 0 },
     longOpen: open[0]?.n ?? 0,
     examples,

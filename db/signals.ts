@@ -1,11 +1,14 @@
 import { desc, sql } from 'drizzle-orm'
 import type { CaseFilter } from '../src/core/filter-table.ts'
+import type { CountAsk } from '../src/core/option-counts.ts'
 import type { Observed } from '../src/core/signal.ts'
 import { signalFacets } from '../src/core/signal.ts'
 import type { Comparison } from '../src/core/trend.ts'
 import { wantedCases } from '../src/core/wanted-cases.ts'
 import { totalOf } from './case-filter.ts'
+import { dataVersion } from './audit-events.ts'
 import type { Database } from './client.ts'
+import { countsQuery } from './counts.ts'
 import { publicCases } from './schema/cases.ts'
 import { reports } from './schema/reports.ts'
 
@@ -73,13 +76,20 @@ const largestQuery = (db: Database) =>
     .orderBy(sql`total desc`)
     .limit(mostLargest)
 
-/** What the overview of the whole register shows beside its counts, in one round trip. */
-export async function readSignals(db: Database, periods: Comparison, longOpen: CaseFilter | null) {
-  const [observed, largest, looks, open] = await db.orm.batch([
+/** What an overview asks: counts, the months to compare, and the filter of what is open for long. */
+export type OverviewAsk = { asks: readonly CountAsk[]; periods: Comparison; longOpen: CaseFilter | null }
+
+/** The counts of the whole register and what stands out in it, in one round trip. */
+export async function readSignals(db: Database, { asks, periods, longOpen }: OverviewAsk) {
+  const questions = asks.map((ask) => countsQuery(db, ask))
+  const [observed, largest, looks, open, version, ...answers] = await db.orm.batch([
     observedQuery(db, periods),
     largestQuery(db),
     firstLooks(db),
     totalQuery(db, longOpen),
+    dataVersion(db),
+    ...questions.map(({ query }) => query),
   ])
-  return { observed, largest, looks, longOpen: open[0]?.n ?? 0 }
+  const counts = questions.map(({ read }, i) => read(answers[i] ?? []))
+  return { counts, observed, largest, looks, longOpen: open[0]?.n ?? 0, dataVersion: version[0]?.value ?? 0 }
 }

@@ -34,7 +34,7 @@ export type FilterKey = (typeof filterKeys)[number]
 export type CaseFilter = Partial<Record<FilterKey, string>>
 
 /** The first ones are always in view; the rest is one click further. */
-export const mainFilters: readonly FilterKey[] = filterKeys.slice(0, 5)
+export const mainFilters: readonly FilterKey[] = filterKeys.slice(0, 7)
 
 type Filter = {
   label: string

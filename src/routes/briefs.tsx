@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { countsBy } from '../../db/counts.ts'
 import { readForBrief } from '../../db/growth.ts'
 import { BriefPage } from '../../views/briefs/show.tsx'
 import { parseFilter } from '../core/case-filter.ts'
@@ -26,11 +25,8 @@ export const briefRoutes = (services: Services) =>
     const now = monthOf(dayOf(date))
     const comparison = comparisonOf(now, filter)
     const open = longOpenFilter(filter, now)
-    const [counts, read] = await Promise.all([
-      countsBy(db, filter, facets),
-      readForBrief(db, filter, { periods: comparison, longOpen: open }),
-    ])
-    const counted = facetCounts(counts, facets)
+    const read = await readForBrief(db, filter, { facets, periods: comparison, longOpen: open })
+    const counted = facetCounts(read.counts, facets)
     const brief = {
       pattern: schot && barriere ? { boundary: schot, barrier: barriere } : null,
       longOpen: open && { count: read.longOpen, filter: open },

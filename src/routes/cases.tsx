@@ -9,7 +9,9 @@ import { hasEmptyFilter, parseFilter } from '../core/case-filter.ts'
 import { parseSearch, parseSearchPage, type Search, searchMarks } from '../core/case-search.ts'
 import type { CaseFilter, FilterKey } from '../core/filter-table.ts'
 import { optionAsks, optionCounts } from '../core/option-counts.ts'
+import { monthOf } from '../core/period.ts'
 import { fittingSignposts } from '../core/signpost.ts'
+import { dayOf } from '../core/working-days.ts'
 import { revalidate } from '../http/caching.ts'
 import { errorResponse } from '../http/errors.tsx'
 import { parsePage } from '../core/paging.ts'
@@ -39,7 +41,8 @@ export const caseRoutes = (services: Services) => {
         asks,
         counts.map(({ count }) => count),
       )
-      const props = { ...list, filter, unknown, optionCount, taxonomy }
+      const now = monthOf(dayOf(services.now()))
+      const props = { ...list, filter, unknown, optionCount, taxonomy, now }
       revalidate(c, list.dataVersion)
       if (fragment) return c.html(<CaseListing {...props} />)
       return page(c, <CasesPage shell={shellOf(c, services)} {...props} />)
@@ -93,6 +96,7 @@ async function showHits(c: Context<Env>, services: Services, { filter, unknown, 
     optionCount: () => null,
     taxonomy,
     found,
+    now: monthOf(dayOf(services.now())),
   }
   revalidate(c)
   if (wantsFragment(c)) return c.html(<CaseListing {...props} />)

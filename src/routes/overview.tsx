@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
-import { countsBy } from '../../db/counts.ts'
+import type { Counts } from '../../db/counts.ts'
 import { readGrowth } from '../../db/growth.ts'
 import { readSignals } from '../../db/signals.ts'
-import { OverviewResults } from '../../views/overview/results.tsx'
-import { OverviewPage } from '../../views/overview/show.tsx'
-import { parseFilter } from '../core/case-filter.ts'
+import { OverviewListing, OverviewPage } from '../../views/overview/show.tsx'
+import type { CaseFacet } from '../core/case-facet.ts'
+import { hasEmptyFilter, parseFilter } from '../core/case-filter.ts'
 import type { CaseFilter } from '../core/filter-table.ts'
 import { medianFirstLookDays } from '../core/first-look.ts'
 import { fastestFirst, growthOf } from '../core/growth.ts'
+import { optionAsks, optionCounts } from '../core/option-counts.ts'
 import { facetCounts, longOpenFilter, overviewFacets } from '../core/overview.ts'
 import { type Month, monthOf } from '../core/period.ts'
 import { signalsIn } from '../core/signal.ts'
@@ -21,52 +22,68 @@ import type { Env, Services } from '../services.ts'
 export const overviewRoutes = (services: Services) =>
   new Hono<Env>().get(paths.overview, async (c) => {
     const { taxonomy } = services
-    const { filter, unknown } = parseFilter(c.req.query(), taxonomy)
+    const query = c.req.query()
+    const { filter, unknown } = parseFilter(query, taxonomy)
+    const fragment = wantsFragment(c)
+    if (hasEmptyFilter(query) && unknown.length === 0) {
+      if (!fragment) return c.redirect(paths.overviewOf(filter), 303)
+      c.header('HX-Push-Url', paths.overviewOf(filter))
+    }
     const now = monthOf(dayOf(services.now()))
-    // One after the other: the version of the first then never says that the second is newer than it is.
-    const counts = await countsBy(services.db, filter, overviewFacets)
-    const around =
-      Object.keys(filter).length === 0
-        ? await aroundAll(services, now)
-        : await aroundFilter(services, filter, now)
-    const counted = facetCounts(counts, overviewFacets)
-    const results = { counted, filter, taxonomy, now, ...around }
-    revalidate(c, counts.dataVersion)
-    if (!wantsFragment(c))
-      return page(c, <OverviewPage shell={shellOf(c, services)} {...{ unknown }} {...results} />)
-    c.header('HX-Push-Url', paths.overviewOf(filter))
-    return c.html(<OverviewResults {...results} />)
+    const isAll = Object.keys(filter).length === 0
+    const read = isAll ? await overviewOfAll(services, now) : await overviewOf(services, filter, now)
+    const props = { ...read, filter, unknown, taxonomy, now }
+    revalidate(c, read.dataVersion)
+    if (fragment) return c.html(<OverviewListing {...props} />)
+    return page(c, <OverviewPage shell={shellOf(c, services)} {...props} />)
   })
 
-/** Beside the counts of the whole register: what stands out. */
-async function aroundAll({ db }: Services, now: Month) {
-  const periods = comparisonOf(now)
-  const open = longOpenFilter({}, now)
-  const read = await readSignals(db, periods, open)
+/** What is asked about a filter: its own counts on top, with what stands beside the options of the form. */
+function asked(filter: CaseFilter, now: Month) {
+  const options = optionAsks(filter)
+  const [own, ...others] = options
+  const all = { filter, facets: [...new Set([...overviewFacets, ...(own?.facets ?? [])])] }
+  const longOpen = longOpenFilter(filter, now)
+  const ask = { asks: [all, ...others], longOpen, periods: comparisonOf(now, filter) }
+  const answered = (read: {
+    counts: readonly Counts<CaseFacet>[]
+    longOpen: number
+    dataVersion: number
+  }) => ({
+    dataVersion: read.dataVersion,
+    counted: read.counts[0] ? facetCounts(read.counts[0], overviewFacets) : { total: 0, demo: 0, by: {} },
+    optionCount: optionCounts(
+      options,
+      read.counts.map(({ count }) => count),
+    ),
+    longOpen: longOpen && { count: read.longOpen, filter: longOpen },
+  })
+  return { ask, answered }
+}
+
+/** The whole register, and what stands out in it. */
+async function overviewOfAll({ db }: Services, now: Month) {
+  const { ask, answered } = asked({}, now)
+  const read = await readSignals(db, ask)
   const looks = read.looks.flatMap(({ receivedAt, firstLookAt }) =>
     firstLookAt ? [{ receivedAt, firstLookAt }] : [],
   )
   return {
-    signals: { found: signalsIn(read, periods), comparison: periods },
+    ...answered(read),
+    signals: { found: signalsIn(read, ask.periods), comparison: ask.periods },
     growth: null,
-    longOpen: open && { count: read.longOpen, filter: open },
     medianFirstLook: medianFirstLookDays(looks),
   }
 }
 
-/** Beside the counts of a filter: whether it grows, and by which barriers. */
-async function aroundFilter({ db }: Services, filter: CaseFilter, now: Month) {
-  const periods = comparisonOf(now, filter)
-  const open = longOpenFilter(filter, now)
-  const read = await readGrowth(db, filter, { periods, longOpen: open })
-  return {
-    signals: null,
-    growth: {
-      comparison: periods,
-      all: growthOf(read.all, periods),
-      barriers: fastestFirst(read.barriers, periods),
-    },
-    longOpen: open && { count: read.longOpen, filter: open },
-    medianFirstLook: null,
+/** A filter, whether it grows, and by which barriers. */
+async function overviewOf({ db }: Services, filter: CaseFilter, now: Month) {
+  const { ask, answered } = asked(filter, now)
+  const read = await readGrowth(db, filter, ask)
+  const growth = {
+    comparison: ask.periods,
+    all: growthOf(read.all, ask.periods),
+    barriers: fastestFirst(read.barriers, ask.periods),
   }
+  return { ...answered(read), signals: null, growth, medianFirstLook: null }
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { countsBy } from '../../db/counts.ts'
-import { readAroundPattern } from '../../db/patterns.ts'
+import { readPattern } from '../../db/patterns.ts'
 import { PatternsPage } from '../../views/patterns/index.tsx'
 import { PatternPage } from '../../views/patterns/show.tsx'
 import { parseFilter } from '../core/case-filter.ts'
@@ -39,10 +39,7 @@ export const patternRoutes = (services: Services) => {
       // A law or barrier that was renamed has its page under its name of today.
       if (schot !== c.req.param('schot') || barriere !== c.req.param('barriere'))
         return c.redirect(paths.pattern(schot, barriere, filter), 301)
-      const [counts, { around, examples }] = await Promise.all([
-        countsBy(db, filter, facets),
-        readAroundPattern(db, pattern, filter),
-      ])
+      const { counts, around, examples } = await readPattern(db, pattern, { filter, facets })
       const signposts = fittingSignposts(
         { boundaries: [schot, ...pairsOf(schot, taxonomy)], barriers: [barriere] },
         taxonomy,

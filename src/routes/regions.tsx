@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { countsBy } from '../../db/counts.ts'
-import { examplesQuery } from '../../db/examples.ts'
+import { readExamples } from '../../db/examples.ts'
 import { RegionsPage } from '../../views/regions/index.tsx'
 import { RegionPage } from '../../views/regions/show.tsx'
 import { facetCounts } from '../core/overview.ts'
@@ -28,7 +28,7 @@ export const regionRoutes = (services: Services) => {
       const region = taxonomy.region.get(c.req.param('regio'))
       if (!region) return c.notFound()
       const filter = { regio: region.key }
-      const [counts, examples] = await Promise.all([countsBy(db, filter, facets), examplesQuery(db, filter)])
+      const { counts, examples } = await readExamples(db, { filter, facets })
       const counted = facetCounts(counts, facets)
       const now = monthOf(dayOf(services.now()))
       revalidate(c)

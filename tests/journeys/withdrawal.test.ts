@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 async function countedInOverview(page: Page): Promise<number> {
   await page.goto('/overzicht')
-  const cell = page.locator('a[href="/casussen?schot=zvw-wmo&barriere=afbakening"]')
+  const cell = page.locator('table a[href="/patronen/zvw-wmo/afbakening"]')
   return Number.parseInt(await cell.innerText(), 10)
 }
 

@@ -85,7 +85,7 @@ describe('after publication', () => {
     for (const path of ['/', '/casussen', '/overzicht', '/api/v1/casussen', '/casussen?schot=zvw-wmo'])
       expect(await (await t.get(path)).text()).not.toContain(wilma.titel)
     expect(textOf(await (await t.get('/casussen')).text())).toContain('1 casus .')
-    expect(textOf(await (await t.get('/overzicht')).text())).toContain('Er is 1 casus gepubliceerd')
+    expect(textOf(await (await t.get('/overzicht')).text())).toContain('1 casus in het hele register')
   })
 
   test('a moderator sees that it is gone, and cannot bring it back', async () => {

@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { FC, PropsWithChildren } from 'hono/jsx'
 import {
   type CaseFilter,
   filterKeys,
@@ -6,49 +6,56 @@ import {
   filters,
   mainFilters,
 } from '../../src/core/filter-table.ts'
-import { longestSearch } from '../../src/core/case-search.ts'
 import type { OptionCount } from '../../src/core/option-counts.ts'
+import { monthLabel } from '../../src/core/month.ts'
+import { addMonths, type Month, monthsOf } from '../../src/core/period.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
-import { paths } from '../../src/paths.ts'
 import { ButtonLink } from '../components/button-link.tsx'
 import { Button } from '../components/button.tsx'
 import { Details } from '../components/details.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { TextField } from '../components/text-field.tsx'
+import { number } from '../numbers.ts'
 
-type Props = { filter: CaseFilter; optionCount: OptionCount; taxonomy: Taxonomy }
+type FieldsProps = {
+  filter: CaseFilter
+  optionCount: OptionCount
+  taxonomy: Taxonomy
+  /** The month it is, up to which one can choose. */
+  now: Month
+}
 
-type FormProps = Props & {
-  /** The words that were looked for. */
-  typed: string
+type Props = FieldsProps & {
+  action: string
+  button: string
+  /** What is shown anew without a new page, where scripts run. */
+  target: string
 }
 
 const moreFilters = filterKeys.filter((key) => !mainFilters.includes(key))
 
-export const FilterForm: FC<FormProps> = ({ filter, typed, ...props }) => (
+/** Every filter there is, the same beside the list and above the overview. */
+export const FilterForm: FC<PropsWithChildren<Props>> = ({
+  action,
+  button,
+  target,
+  filter,
+  children,
+  ...props
+}) => (
   <form
     method="get"
-    action={paths.cases()}
+    action={action}
     role="search"
-    data-hx-get={paths.cases()}
+    data-hx-get={action}
     data-hx-trigger="change, submit"
-    data-hx-target="#casussen"
+    data-hx-target={target}
     data-hx-swap="outerMorph"
     data-hx-sync="this:replace"
     data-hx-push-url="true"
   >
-    <div class="search-row">
-      <TextField
-        name="zoek"
-        type="search"
-        label="Zoek in de casussen"
-        optional
-        value={typed}
-        maxlength={longestSearch}
-      />
-      <Button kind="primary">Zoek</Button>
-    </div>
-    <Details summary="Kies een domein, barrière of regio" open={Object.keys(filter).length > 0}>
+    {children}
+    <Details summary="Kies een grens, barrière, regio of periode" open={Object.keys(filter).length > 0}>
       <div class="filters">
         {mainFilters.map((name) => (
           <FilterField {...{ name, filter, ...props }} />
@@ -62,8 +69,8 @@ export const FilterForm: FC<FormProps> = ({ filter, typed, ...props }) => (
         </div>
       </Details>
       <p class="button-row">
-        <Button kind="secondary">Toon casussen</Button>
-        <ButtonLink href={paths.cases()} kind="subtle">
+        <Button kind={children ? 'secondary' : 'primary'}>{button}</Button>
+        <ButtonLink href={action} kind="subtle">
           Wis keuzes
         </ButtonLink>
       </p>
@@ -71,17 +78,24 @@ export const FilterForm: FC<FormProps> = ({ filter, typed, ...props }) => (
   </form>
 )
 
-const typedHelp = { month: 'Jaar en maand, zoals 2026-03', year: 'Een jaar, zoals 2024' }
-
-const FilterField: FC<Props & { name: FilterKey }> = ({ name, filter, optionCount, taxonomy }) => {
+const FilterField: FC<FieldsProps & { name: FilterKey }> = ({ name, filter, optionCount, taxonomy, now }) => {
   const { label, values } = filters[name]
   const field = { name, label, value: filter[name] ?? '', optional: true }
-  if (!values.typed) {
-    const choices = values.choices(taxonomy).map(({ value, label: words }) => {
-      const n = optionCount(name, value)
-      return { value, label: n === null ? words : `${words} (${n.toLocaleString('nl-NL')})` }
-    })
-    return <SelectField {...field} empty="Alle" choices={choices} />
-  }
-  return <TextField {...field} description={typedHelp[values.typed.kind]} maxlength={7} autocomplete="off" />
+  if (values.typed?.kind === 'year')
+    return <TextField {...field} description="Een jaar, zoals 2024" maxlength={4} autocomplete="off" />
+  if (values.typed) return <SelectField {...field} empty="Alle" choices={monthChoices(field.value, now)} />
+  const choices = values.choices(taxonomy).map(({ value, label: words }) => {
+    const n = optionCount(name, value)
+    return { value, label: n === null ? words : `${words} (${number(n)})` }
+  })
+  return <SelectField {...field} empty="Alle" choices={choices} />
+}
+
+const monthsBack = 48
+
+/** The months of the last years, the newest first; also the one that a link asks for from before. */
+function monthChoices(asked: Month, now: Month) {
+  const offered = monthsOf({ from: addMonths(now, 1 - monthsBack), to: now }).toReversed()
+  const all = asked === '' || offered.includes(asked) ? offered : [...offered, asked]
+  return all.map((month) => ({ value: month, label: monthLabel(month) }))
 }

@@ -1,15 +1,18 @@
 import type { FC } from 'hono/jsx'
 import { filterSentence } from '../../src/core/case-filter.ts'
 import { type CaseFilter, type FilterKey, filters } from '../../src/core/filter-table.ts'
-import type { Search } from '../../src/core/case-search.ts'
+import { longestSearch, type Search } from '../../src/core/case-search.ts'
 import type { Mark } from '../../src/core/marked-text.ts'
 import type { OptionCount } from '../../src/core/option-counts.ts'
+import type { Month } from '../../src/core/period.ts'
 import type { PublicCase } from '../../src/core/public-case.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
+import { Button } from '../components/button.tsx'
 import { Pagination } from '../components/pagination.tsx'
 import { TakeAway } from '../components/take-away.tsx'
+import { TextField } from '../components/text-field.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import { CaseCard } from './card.tsx'
 import { FilterForm } from './filter-form.tsx'
@@ -23,6 +26,7 @@ export type CasesProps = {
   older: number | null
   optionCount: OptionCount
   taxonomy: Taxonomy
+  now: Month
   /** Set when words were looked for. */
   found?: Found
 }
@@ -54,7 +58,7 @@ export const CasesPage: FC<CasesProps & { shell: Shell }> = ({ shell, ...props }
 
 /** What changes with another filter: the form with its numbers, and what it finds. */
 export const CaseListing: FC<CasesProps> = (props) => {
-  const { cases, total, filter, unknown, newer, older, optionCount, taxonomy, found } = props
+  const { cases, total, filter, unknown, newer, older, optionCount, taxonomy, found, now } = props
   const sentence = filterSentence(filter, taxonomy)
   return (
     <div id="casussen">
@@ -66,7 +70,14 @@ export const CaseListing: FC<CasesProps> = (props) => {
           </p>
         </Alert>
       )}
-      <FilterForm {...{ filter, optionCount, taxonomy }} typed={found?.search.typed ?? ''} />
+      <FilterForm
+        {...{ filter, optionCount, taxonomy, now }}
+        action={paths.cases()}
+        button="Toon casussen"
+        target="#casussen"
+      >
+        <SearchRow typed={found?.search.typed ?? ''} />
+      </FilterForm>
       <p class="nl-paragraph result-count" id="resultaat" role="status">
         <strong>{total === 1 ? '1 casus' : `${total.toLocaleString('nl-NL')} casussen`}</strong>
         {found && (found.loose ? ' met een deel van je woorden' : ` met “${found.search.typed}”`)}
@@ -111,3 +122,17 @@ const FoundPages: FC<Found & { filter: CaseFilter }> = ({ search, page, pages, f
     />
   )
 }
+
+const SearchRow: FC<{ typed: string }> = ({ typed }) => (
+  <div class="search-row">
+    <TextField
+      name="zoek"
+      type="search"
+      label="Zoek in de casussen"
+      optional
+      value={typed}
+      maxlength={longestSearch}
+    />
+    <Button kind="primary">Zoek</Button>
+  </div>
+)

@@ -21,13 +21,13 @@ export type OverviewResultsProps = HeadlineProps & {
   growth: GrowthView | null
 }
 
-/** What changes with the filter: a fragment for htmx, and the greater part of the page. */
+/** All that is counted within the filter. */
 export const OverviewResults: FC<OverviewResultsProps> = (props) => {
   const { counted, filter, taxonomy, now, signals, growth } = props
   const sentence = filterSentence(filter, taxonomy)
   return (
-    <div id="resultaat">
-      <p class="nl-paragraph result-count" role="status">
+    <>
+      <p class="nl-paragraph result-count" id="resultaat" role="status">
         <strong>{casussen(counted.total)}</strong> {sentence || 'in het hele register'}.
       </p>
       {counted.total === 0 ? (
@@ -61,7 +61,7 @@ export const OverviewResults: FC<OverviewResultsProps> = (props) => {
           <BarPanels {...{ counted, filter, taxonomy, now }} />
         </>
       )}
-    </div>
+    </>
   )
 }
 

@@ -1,17 +1,18 @@
 import type { FC } from 'hono/jsx'
 import { filterSentence } from '../../src/core/case-filter.ts'
 import { type FilterKey, filters } from '../../src/core/filter-table.ts'
+import type { OptionCount } from '../../src/core/option-counts.ts'
 import { paths } from '../../src/paths.ts'
+import { FilterForm } from '../cases/filter-form.tsx'
 import { Alert } from '../components/alert.tsx'
 import { Details } from '../components/details.tsx'
 import { Layout, type Shell } from '../layout.tsx'
-import { FilterForm } from './filter-form.tsx'
 import { OverviewResults, type OverviewResultsProps } from './results.tsx'
 
-type Props = OverviewResultsProps & { shell: Shell; unknown: FilterKey[] }
+type ListingProps = OverviewResultsProps & { unknown: FilterKey[]; optionCount: OptionCount }
 
-export const OverviewPage: FC<Props> = ({ shell, unknown, ...props }) => {
-  const { counted, filter, taxonomy, now } = props
+export const OverviewPage: FC<ListingProps & { shell: Shell }> = ({ shell, ...props }) => {
+  const { counted, filter, taxonomy } = props
   const sentence = filterSentence(filter, taxonomy)
   const empty = counted.total === 0 && sentence === ''
   return (
@@ -20,6 +21,25 @@ export const OverviewPage: FC<Props> = ({ shell, unknown, ...props }) => {
       <p class="nl-paragraph nl-paragraph--lead">
         Een incident of een patroon? Sinds wanneer, waar, en bij wie? Elk getal leidt naar de casussen zelf.
       </p>
+      {empty ? (
+        <p class="nl-paragraph">
+          Er is nog niets gepubliceerd. Zodra de eerste casus er staat, zie je hem hier.
+        </p>
+      ) : (
+        <>
+          <OverviewListing {...props} />
+          <Counting />
+        </>
+      )}
+    </Layout>
+  )
+}
+
+/** What changes with another filter: the form with its numbers, and all that it counts. */
+export const OverviewListing: FC<ListingProps> = ({ unknown, optionCount, ...props }) => {
+  const { filter, taxonomy, now } = props
+  return (
+    <div id="overzicht">
       {unknown.length > 0 && (
         <Alert kind="warning" title="Deze keuze kennen we niet">
           <p class="nl-paragraph">
@@ -28,23 +48,14 @@ export const OverviewPage: FC<Props> = ({ shell, unknown, ...props }) => {
           </p>
         </Alert>
       )}
-      {empty ? (
-        <p class="nl-paragraph">
-          Er is nog niets gepubliceerd. Zodra de eerste casus er staat, zie je hem hier.
-        </p>
-      ) : (
-        <>
-          <FilterForm
-            {...{ filter, taxonomy, now }}
-            action={paths.overview}
-            button="Toon overzicht"
-            target="#resultaat"
-          />
-          <OverviewResults {...props} />
-          <Counting />
-        </>
-      )}
-    </Layout>
+      <FilterForm
+        {...{ filter, optionCount, taxonomy, now }}
+        action={paths.overview}
+        button="Toon overzicht"
+        target="#overzicht"
+      />
+      <OverviewResults {...props} />
+    </div>
   )
 }
 

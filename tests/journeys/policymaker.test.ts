@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { screenshot, withPage } from '../browser/browser.ts'
+import { type RunningServer, startNode } from '../servers/servers.ts'
+
+let server: RunningServer
+
+beforeAll(async () => {
+  server = await startNode()
+})
+
+/** July of this year, or of the last one when that is not over yet. */
+function summer(): string {
+  const now = new Date()
+  return `${now.getUTCMonth() > 7 ? now.getUTCFullYear() : now.getUTCFullYear() - 1}-07`
+}
+
+const status = (page: Page) => page.locator('#resultaat').innerText()
+
+async function chooseZvwWmoTwente(page: Page): Promise<void> {
+  await page.goto('/overzicht')
+  await page.getByText('Kies een grens, barrière, regio of periode').click()
+  await page.getByRole('combobox', { name: 'Schot' }).selectOption('zvw-wmo')
+  await page.getByRole('combobox', { name: 'Regio' }).selectOption('twente')
+  await page.getByRole('combobox', { name: 'Gemeld vanaf' }).selectOption(summer())
+}
+
+const address = () => `**/overzicht?schot=zvw-wmo&regio=twente&vanaf=${summer()}`
+
+test.each([{ javaScript: true }, { javaScript: false }])(
+  'which barrier grows fastest at Zvw and Wmo in Twente since the summer? %j',
+  ({ javaScript }) =>
+    withPage({ baseURL: server.baseURL, javaScript }, async (page) => {
+      await chooseZvwWmoTwente(page)
+      if (!javaScript) await page.getByRole('button', { name: 'Toon overzicht' }).click()
+      await page.waitForURL(address())
+      expect(await status(page)).toContain('op de grens Zvw en Wmo, in de regio Twente, gemeld vanaf juli')
+      const fastest = page.locator('.growth tbody tr').first()
+      expect(await fastest.innerText()).toContain('Geld is tijdelijk')
+      const count = await fastest.getByRole('link').innerText()
+      await fastest.getByRole('link').click()
+      await page.waitForURL('**/casussen?**')
+      expect(await status(page)).toMatch(new RegExp(`^${count} casus`))
+    }),
+)
+
+test('from a cell of the matrix to its pattern, and back with the same number', () =>
+  withPage({ baseURL: server.baseURL, width: 390 }, async (page) => {
+    await page.goto('/overzicht')
+    const cell = page.locator('a[href="/patronen/zvw-wmo/tijdelijk"].heat__link')
+    const count = Number.parseInt(await cell.innerText(), 10)
+    await cell.click()
+    await page.getByRole('heading', { name: 'Zvw en Wmo: geld is tijdelijk', level: 1 }).waitFor()
+    await page.getByText('Voorstel, niet nagekeken').waitFor()
+    await page.getByRole('link', { name: 'Lees de casussen' }).click()
+    expect(await status(page)).toContain(`${count} casussen`)
+  }))
+
+test('print me the brief', () =>
+  withPage({ baseURL: server.baseURL }, async (page) => {
+    await page.goto('/overzicht?schot=zvw-wmo&regio=twente')
+    await page.getByRole('link', { name: 'Maak een beleidsbrief om te printen' }).click()
+    await page.waitForURL('**/brief?schot=zvw-wmo&regio=twente')
+    await page.getByRole('heading', { name: 'In het kort' }).waitFor()
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/)
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(4)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('navigation', { name: 'Hoofdmenu' }).isVisible()).toBe(false)
+    expect(await page.getByText('Bron: Schottenmelder').isVisible()).toBe(true)
+  }))
+
+test.each([390, 1280] as const)('what is pasted into a note, at %i pixels', (width) =>
+  withPage({ baseURL: server.baseURL, width }, async (page) => {
+    await page.goto('/overzicht')
+    await page.getByRole('heading', { name: 'Wat valt nu op?' }).waitFor()
+    await screenshot(page, `overzicht-${width}`)
+    await page.goto('/patronen/zvw-wmo/tijdelijk')
+    await screenshot(page, `patroon-${width}`)
+  }),
+)
