@@ -8,6 +8,7 @@ import { wantedCases } from '../src/core/wanted-cases.ts'
 import { totalOf } from './case-filter.ts'
 import { dataVersion } from './audit-events.ts'
 import type { Database } from './client.ts'
+import { countOnlyQuery, countOnlyTable } from './count-only.ts'
 import { countsQuery } from './counts.ts'
 import { publicCases } from './schema/cases.ts'
 import { reports } from './schema/reports.ts'
@@ -82,14 +83,22 @@ export type OverviewAsk = { asks: readonly CountAsk[]; periods: Comparison; long
 /** The counts of the whole register and what stands out in it, in one round trip. */
 export async function readSignals(db: Database, { asks, periods, longOpen }: OverviewAsk) {
   const questions = asks.map((ask) => countsQuery(db, ask))
-  const [observed, largest, looks, open, version, ...answers] = await db.orm.batch([
+  const [observed, largest, looks, open, version, countOnly, ...answers] = await db.orm.batch([
     observedQuery(db, periods),
     largestQuery(db),
     firstLooks(db),
     totalQuery(db, longOpen),
     dataVersion(db),
+    countOnlyQuery(db),
     ...questions.map(({ query }) => query),
   ])
-  const counts = questions.map(({ read }, i) => read(answers[i] ?? []))
-  return { counts, observed, largest, looks, longOpen: open[0]?.n ?? 0, dataVersion: version[0]?.value ?? 0 }
+  return {
+    counts: questions.map(({ read }, i) => read(answers[i] ?? [])),
+    countOnly: countOnlyTable(countOnly),
+    observed,
+    largest,
+    looks,
+    longOpen: open[0]?.n ?? 0,
+    dataVersion: version[0]?.value ?? 0,
+  }
 }

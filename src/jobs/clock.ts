@@ -5,6 +5,7 @@ import { freezeQuarter } from './freeze-quarter.ts'
 import { reviseSnapshots } from './revise-snapshots.ts'
 import type { Services } from '../services.ts'
 import { sealFinishedDays } from './seal-day.ts'
+import { renewCountOnlyTable } from './renew-count-only.ts'
 import { publishSilentApprovals } from './publish-silent-approvals.ts'
 
 type Job = { name: string; run: (services: Services) => Promise<void> }
@@ -16,6 +17,7 @@ const jobs: readonly Job[] = [
   { name: 'seal-day', run: sealFinishedDays },
   { name: 'freeze-quarter', run: freezeQuarter },
   { name: 'revise-snapshots', run: reviseSnapshots },
+  { name: 'renew-count-only', run: renewCountOnlyTable },
   { name: 'settle-renames', run: ({ db }) => settleRenames(db) },
 ]
 

@@ -72,6 +72,7 @@ async function overviewOfAll({ db }: Services, now: Month) {
     ...answered(read),
     signals: { found: signalsIn(read, ask.periods), comparison: ask.periods },
     growth: null,
+    countOnly: read.countOnly,
     medianFirstLook: medianFirstLookDays(looks),
   }
 }
@@ -85,5 +86,5 @@ async function overviewOf({ db }: Services, filter: CaseFilter, now: Month) {
     all: growthOf(read.all, ask.periods),
     barriers: fastestFirst(read.barriers, ask.periods),
   }
-  return { ...answered(read), signals: null, growth, medianFirstLook: null }
+  return { ...answered(read), signals: null, growth, countOnly: null, medianFirstLook: null }
 }

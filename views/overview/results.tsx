@@ -1,10 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { filterSentence } from '../../src/core/case-filter.ts'
+import type { CountOnlyCell } from '../../src/core/count-only.ts'
 import type { Month } from '../../src/core/period.ts'
 import type { Signals } from '../../src/core/signal.ts'
 import type { Comparison } from '../../src/core/trend.ts'
+import type { Day } from '../../src/core/working-days.ts'
 import { paths } from '../../src/paths.ts'
 import { casussen } from '../numbers.ts'
+import { CountOnlyPanel } from './count-only.tsx'
 import { type Counted, FacetPanel } from './facet-panel.tsx'
 import { ExclusionPanel, MoneyFlowPanel } from './grids.tsx'
 import { GrowthPanel, type GrowthView } from './growth.tsx'
@@ -19,11 +22,13 @@ export type OverviewResultsProps = HeadlineProps & {
   /** Of the whole register; within a filter growth tells what changed. */
   signals: { found: Signals; comparison: Comparison } | null
   growth: GrowthView | null
+  /** Only of the whole register; null when no cell is large enough. */
+  countOnly: { until: Day; cells: CountOnlyCell[] } | null
 }
 
 /** All that is counted within the filter. */
 export const OverviewResults: FC<OverviewResultsProps> = (props) => {
-  const { counted, filter, taxonomy, now, signals, growth } = props
+  const { counted, filter, taxonomy, now, signals, growth, countOnly } = props
   const sentence = filterSentence(filter, taxonomy)
   return (
     <>
@@ -59,6 +64,7 @@ export const OverviewResults: FC<OverviewResultsProps> = (props) => {
           <ExclusionPanel {...{ counted, filter, taxonomy }} />
           <MoneyFlowPanel {...{ counted, filter, taxonomy }} />
           <BarPanels {...{ counted, filter, taxonomy, now }} />
+          {countOnly && <CountOnlyPanel {...countOnly} taxonomy={taxonomy} />}
         </>
       )}
     </>
