@@ -62,9 +62,9 @@ export function keepPages({ cookieName, dataVersion, now }: Options): Middleware
   }
 }
 
-/** One spelling for one question: the order of parameters does not matter, a fragment is another page. */
+/** One spelling for one question: the order of parameters does not matter; a fragment or another type is another page. */
 function keyOf({ url, headers }: Request): string {
-  const kind = headers.get('HX-Request-Type') ?? ''
+  const kind = `${headers.get('HX-Request-Type') ?? ''} ${url.includes('/api/') ? headers.get('Accept') : ''}`
   const at = url.indexOf('?')
   if (at < 0) return `${kind} ${url}`
   const query = new URLSearchParams(url.slice(at))
@@ -74,6 +74,6 @@ function keyOf({ url, headers }: Request): string {
 
 function again({ headers: asked }: Request, { etag, headers, body }: Kept): Response {
   const known = asked.get('If-None-Match')
-  if (etag === null || !known?.includes(etag)) return new Response(body, { headers })
+  if (etag === null || !(known === '*' || known?.includes(etag))) return new Response(body, { headers })
   return new Response(null, { status: 304, headers: headers.filter(([name]) => name !== 'content-type') })
 }

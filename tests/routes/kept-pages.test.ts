@@ -69,6 +69,20 @@ describe('a public page', () => {
     expect(await seen(t, '/casussen')).toEqual(whole)
   })
 
+  test('of the API is not given to who asks for another type', async () => {
+    const { t } = await withOneCase()
+    await seen(t, '/api/v1/casussen')
+    expect((await seen(t, '/api/v1/casussen', { Accept: 'application/xml' })).status).toBe(406)
+    expect((await seen(t, '/api/v1/casussen', { Accept: 'application/json' })).status).toBe(200)
+  })
+
+  test.each(['*', 'W/'])('matches a tag as “%s”', async (start) => {
+    const { t } = await withOneCase()
+    const tag = (await seen(t, '/casussen')).headers['etag'] ?? ''
+    const asked = start === '*' ? start : `"other", ${start}${tag}`
+    expect((await seen(t, '/casussen', { 'If-None-Match': asked })).status).toBe(304)
+  })
+
   test('that a browser has already is not sent again', async () => {
     const { t } = await withOneCase()
     const { headers } = await seen(t, '/casussen')
