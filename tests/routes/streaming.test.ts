@@ -10,6 +10,7 @@ import { wilma } from '../support/cast.ts'
 import { csvObjects } from '../support/csv.ts'
 import { clonedCases } from '../support/cloned-cases.ts'
 import { toPublicCase } from '../../src/core/public-case.ts'
+import { recounted } from '../support/recount.ts'
 import { startOfTests as now } from '../support/moment.ts'
 import { taxonomy } from '../support/taxonomy.ts'
 import { publish, wilmaReport } from '../support/wilma-report.ts'
@@ -103,6 +104,7 @@ test('page after page comes out of the database, each casus once', async () => {
   const { id } = await sendReport(t, wilma)
   await decideOn(t, id, {}, await signIn(t))
   await clonedCases(t.db, 1200)
+  await recounted(t.db)
   const before = t.db.traffic.roundTrips
   const answer = await t.get('/casussen.csv')
   const readAtFirst = t.db.traffic.roundTrips - before
