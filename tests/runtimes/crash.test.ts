@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { runtimes } from '../servers/servers.ts'
+import { journeyRuntimes } from '../servers/servers.ts'
 import { crash } from './crash.ts'
 
-test.each(runtimes)('kill -9 of $runtime loses no receipt and doubles no melding', async (runtime) => {
+test.each(journeyRuntimes)('kill -9 of $runtime loses no receipt and doubles no melding', async (runtime) => {
   const result = await crash({ ...runtime, connections: 120, receipts: 60, open: 60 })
   expect(result.receiptsAtKill).toBeGreaterThanOrEqual(50)
   expect(result.openAtKill).toBeGreaterThanOrEqual(50)

@@ -42,7 +42,15 @@ describe.each(runtimes)('on $runtime', ({ runtime, start }) => {
       const client = createClient({ url: `file:${server.databaseFile}` })
       const { rows } = await client.execute('select job, finished_at from job_leases order by job')
       client.close()
-      const done = ['publish-silent-approvals', 'remove-expired-sign-ins', 'seal-day', 'settle-renames']
+      const done = [
+        'freeze-quarter',
+        'publish-silent-approvals',
+        'remove-expired-sign-ins',
+        'renew-count-only',
+        'revise-snapshots',
+        'seal-day',
+        'settle-renames',
+      ]
       expect(rows).toMatchObject(done.map((job) => ({ job, finished_at: expect.any(Number) })))
     })
 

@@ -116,10 +116,11 @@ export const runtimes = [
   { runtime: 'workerd', start: startWorker },
 ] as const
 
+/** Everything at full size (`npm run test:full`), or what a newcomer waits for. */
+export const isFull = process.env['TEST_FULL'] === '1'
+
 /**
- * Where a journey is walked. The main job always goes both ways; the others walk in workerd in `npm run test:full`
- * only, because each start of it costs ten seconds of the time that a newcomer waits.
+ * Where a journey is walked. The main job always goes both ways; the others walk in workerd in the full run only,
+ * because each start of it costs ten seconds.
  */
-export const journeyRuntimes = runtimes.filter(
-  ({ runtime }) => runtime === 'node' || process.env['TEST_FULL'] === '1',
-)
+export const journeyRuntimes = runtimes.filter(({ runtime }) => runtime === 'node' || isFull)
