@@ -26,7 +26,7 @@ const oneByOne = (
 const slowJourneys =
   process.env['TEST_FULL'] === '1'
     ? []
-    : ['conflict', 'exclusion', 'lost-passkey', 'merge', 'withdrawal'].map(
+    : ['conflict', 'exclusion', 'guarded-case', 'lost-passkey', 'merge', 'notice', 'withdrawal'].map(
         (name) => `tests/journeys/${name}.test.ts`,
       )
 
