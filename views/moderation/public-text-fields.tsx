@@ -6,8 +6,8 @@ import { limits } from '../../src/core/submission.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { FieldGuard } from '../components/field-guard.tsx'
 import { RegionField } from '../components/region-field.tsx'
-import { TextArea } from '../components/text-area.tsx'
 import { TextField } from '../components/text-field.tsx'
+import { TitleAndStoryFields } from './title-and-story-fields.tsx'
 
 export type ModerationFields = {
   values: FormValues
@@ -22,24 +22,10 @@ export const PublicTextFields: FC<ModerationFields & { report: Report }> = (prop
   const { report, values, taxonomy, guard, error } = props
   return (
     <>
-      <TextField
-        name="titel"
-        label="Openbare titel"
-        value={one(values, 'titel')}
-        error={error('titel')}
-        maxlength={limits.title}
-      />
-      <FieldGuard field="titel" guard={guard} />
-      <TextArea
-        name="verhaal"
-        label="Openbare tekst"
+      <TitleAndStoryFields
+        {...{ values, guard, error }}
         description="Haal weg wat een persoon of organisatie herkenbaar maakt. Wat de melder stuurde, blijft ernaast staan."
-        value={one(values, 'verhaal')}
-        error={error('verhaal')}
-        rows={12}
-        maxlength={limits.story}
       />
-      <FieldGuard field="verhaal" guard={guard} />
       {report.kind === 'uitsluiting' && (
         <TextField
           name="viaPartij"

@@ -20,6 +20,7 @@ import { RadioGroup } from '../components/radio-group.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { TextField } from '../components/text-field.tsx'
+import { TitleAndStoryFields } from '../moderation/title-and-story-fields.tsx'
 import { noticeGroundLabels } from '../labels.ts'
 import type { NoticeProps } from './show.tsx'
 
@@ -123,23 +124,7 @@ const CorrectionFields: FC<NoticeProps> = ({ notice, values, errors, replaced })
   return (
     <Details summary="Verbeter de openbare tekst" open={open}>
       <GuardSummary guard={guard} replaceAt={`${paths.noticeReplacements(notice.id)}#beslissen`} />
-      <TextField
-        name="titel"
-        label="Openbare titel"
-        value={one(values, 'titel')}
-        error={error('titel')}
-        maxlength={limits.title}
-      />
-      <FieldGuard field="titel" guard={guard} />
-      <TextArea
-        name="verhaal"
-        label="Openbare tekst"
-        value={one(values, 'verhaal')}
-        error={error('verhaal')}
-        rows={12}
-        maxlength={limits.story}
-      />
-      <FieldGuard field="verhaal" guard={guard} />
+      <TitleAndStoryFields {...{ values, guard, error }} />
       <TextArea
         name="toelichting"
         label="Toelichting bij de casus"
