@@ -2,30 +2,24 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { runJobs } from '../../src/jobs/clock.ts'
 import { paths } from '../../src/paths.ts'
 import { decideOn, freshApp, sendReport, signIn, type TestApp } from '../support/app.ts'
+import { approvalDesk } from '../support/asked-approval.ts'
 import { reworded, wilma } from '../support/cast.ts'
 import { day } from '../support/clock.ts'
 import { filledIn, textOf } from '../support/page.ts'
 
 let t: TestApp
 let cookie: string
+let desk: ReturnType<typeof approvalDesk>
 
 beforeEach(async () => {
   t = await freshApp()
   cookie = await signIn(t)
+  desk = approvalDesk(t, cookie)
 })
 
-const casesOnSite = async () => (await (await t.get(paths.api.cases)).json()).totaal
-
-/** Wilma's melding, reworded by a moderator, lies with her. */
-async function asked(fields: object = {}) {
-  const sent = await sendReport(t, { ...wilma, ...fields })
-  const answer = await decideOn(t, sent.id, reworded, cookie)
-  expect(answer.status).toBe(303)
-  return { ...sent, version: '2' }
-}
-
-const answer = (token: string, fields: Record<string, string>) =>
-  t.post(paths.followUpApprovals(token), { versie: '2', opmerking: '', ...fields })
+const casesOnSite = () => desk.casesOnSite()
+const asked = (fields: object = {}) => desk.asked(fields)
+const answer = (token: string, fields: Record<string, string>) => desk.answer(token, fields)
 
 describe('what happens in between', () => {
   const page = async (token: string) => textOf(await (await t.get(paths.followUp(token))).text())
