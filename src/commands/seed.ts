@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { refreshCaseSearch } from '../../db/case-search.ts'
+import { refreshCaseCounts } from '../../db/missing-counts.ts'
 import { seedCases } from '../../db/seed/seed.ts'
 import { migrate } from '../../db/migrate.ts'
 import { loadTaxonomy } from '../../db/taxonomy.ts'
@@ -22,6 +24,9 @@ const text = z.object({ title: z.string(), text: z.string() })
 const { db, taxonomy } = await assemble(localConfig(process.env, { demo: true }), noAssets)
 await migrate(db)
 await loadTaxonomy(db, taxonomy, new Date())
+// Says which version of index and counts this is; without that the first start would make both anew.
+await refreshCaseSearch(db)
+await refreshCaseCounts(db)
 const started = performance.now()
 await seedCases(db, {
   cases: count.parse(values.cases),
