@@ -31,7 +31,9 @@ async function register(withCounted: boolean) {
 const pages =
   '/ /melden /casussen /casussen/1 /casussen/2 /casussen/3 /overzicht /brief /patronen /regios /regios/twente ' +
   '/wegwijzers /over /algoritme /privacy /data /casussen?zoek=inloophuis ' +
-  '/casussen.csv /casussen-excel.csv /casussen.xlsx /casussen.json /casussen.jsonl /casussen.atom /data/catalogus.ttl'
+  '/casussen.csv /casussen-excel.csv /casussen.xlsx /casussen.json /casussen.jsonl /casussen.atom ' +
+  '/patronen/zvw-wmo/afbakening /patronen/wmo-wmo/kleine_partij /data/kolommen /data/catalogus.jsonld /data/catalogus.ttl ' +
+  '/api/v1/tellingen /api/v1/tellingen?per=regio,maand /api/v1/regios /moderatielog /moderatielog/dagsloten'
 const lists = 'schot=wmo-wmo domein=wmo barriere=kleine_partij regio=twente soort=uitsluiting'
 const publicPaths = [
   ...pages.split(' '),
@@ -41,6 +43,9 @@ const publicPaths = [
     .flatMap((query) => [
       `/casussen?${query}`,
       `/overzicht?${query}`,
+      `/casussen.csv?${query}`,
+      `/casussen.atom?${query}`,
+      `/api/v1/tellingen?${query}`,
       `/brief?${query}`,
       `/api/v1/casussen?${query}`,
     ]),
