@@ -92,11 +92,23 @@ describe('the demo', () => {
     expect((await t.get('/casussen.atom?domein=wmo', again)).status).toBe(304)
   })
 
-  test('the page of a filter leads to its files and its feed', async () => {
-    const filter = { schot: 'zvw-wmo', regio: 'twente' }
-    const html = await (await t.get(paths.cases(filter))).text()
-    for (const ending of ['.csv', '.xlsx', '.json', '.atom'])
+  const schot = 'zvw-wmo'
+  const regio = 'twente'
+
+  test.each([
+    [paths.cases({ schot, regio }), { schot, regio }],
+    [paths.overviewOf({ schot, regio }), { schot, regio }],
+    [paths.overview, {}],
+    [paths.pattern(schot, 'tijdelijk', { regio }), { schot, barriere: 'tijdelijk', regio }],
+    [paths.region(regio), { regio }],
+  ])('%s leads to the files and the feed of what it shows', async (path, filter) => {
+    const html = await (await t.get(path)).text()
+    for (const ending of [...endings, '.atom'])
       expect(html).toContain(`href="/casussen${ending}${filterQuery(filter).replaceAll('&', '&amp;')}"`)
+  })
+
+  test('a feed reader finds the feed of a list by itself', async () => {
+    const html = await (await t.get(paths.cases({ regio }))).text()
     expect(html).toContain('<link rel="alternate" type="application/atom+xml"')
   })
 

@@ -3,11 +3,16 @@ import type { CaseFilter } from '../../src/core/filter-table.ts'
 import { paths } from '../../src/paths.ts'
 
 const files = [
-  ['.csv', 'CSV', 'om mee te rekenen'],
   ['.xlsx', 'Excel', 'om te lezen'],
+  ['-excel.csv', 'CSV voor Excel', 'om in een ouder rekenblad te lezen'],
+  ['.csv', 'CSV', 'om mee te rekenen'],
   ['.json', 'JSON', 'voor programma’s'],
+  ['.jsonl', 'JSON Lines', 'met op elke regel een casus'],
   ['.atom', 'Atom', 'om nieuwe casussen te volgen'],
 ] as const
+
+/** Where the panel stands on its page; a long page has a link to it on top. */
+export const takeAwayAnchor = '#neem-mee'
 
 /** The cases of a filter to take along, whatever page shows them. */
 export const TakeAway: FC<{ filter: CaseFilter }> = ({ filter }) => (

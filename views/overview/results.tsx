@@ -6,6 +6,7 @@ import type { Signals } from '../../src/core/signal.ts'
 import type { Comparison } from '../../src/core/trend.ts'
 import type { Day } from '../../src/core/working-days.ts'
 import { paths } from '../../src/paths.ts'
+import { TakeAway, takeAwayAnchor } from '../components/take-away.tsx'
 import { casussen } from '../numbers.ts'
 import { CountOnlyPanel } from './count-only.tsx'
 import { type Counted, FacetPanel } from './facet-panel.tsx'
@@ -53,6 +54,9 @@ export const OverviewResults: FC<OverviewResultsProps> = (props) => {
             <a class="nl-link" href={paths.brief(filter)}>
               Maak een beleidsbrief om te printen
             </a>
+            <a class="nl-link" href={takeAwayAnchor}>
+              Neem mee als bestand
+            </a>
           </p>
           {signals && (
             <SignalsPanel signals={signals.found} {...{ comparison: signals.comparison, taxonomy }} />
@@ -64,6 +68,7 @@ export const OverviewResults: FC<OverviewResultsProps> = (props) => {
           <ExclusionPanel {...{ counted, filter, taxonomy }} />
           <MoneyFlowPanel {...{ counted, filter, taxonomy }} />
           <BarPanels {...{ counted, filter, taxonomy, now }} />
+          <TakeAway filter={filter} />
           {countOnly && <CountOnlyPanel {...countOnly} taxonomy={taxonomy} />}
         </>
       )}

@@ -9,6 +9,7 @@ import { paths } from '../../src/paths.ts'
 import { ExampleCases } from '../cases/examples.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { CountBars } from '../components/count-bars.tsx'
+import { TakeAway } from '../components/take-away.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import { casussen } from '../numbers.ts'
 import { type Counted, FacetPanel } from '../overview/facet-panel.tsx'
@@ -73,6 +74,7 @@ export const PatternPage: FC<Props> = ({ shell, pattern, related, examples, sign
         <FacetPanel {...props} facet="gevolg" title="Wat is het gevolg?" head="Gevolg" />
       </div>
       <Related {...{ related, pattern, taxonomy }} />
+      {counted.total > 0 && <TakeAway filter={filter} />}
     </Layout>
   )
 }

@@ -9,6 +9,7 @@ import { ExampleCases } from '../cases/examples.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { CountBars } from '../components/count-bars.tsx'
 import { DataList } from '../components/data-list.tsx'
+import { TakeAway } from '../components/take-away.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import { casussen } from '../numbers.ts'
 import { type Counted, FacetPanel } from '../overview/facet-panel.tsx'
@@ -97,6 +98,7 @@ export const RegionPage: FC<Props> = ({ shell, region, examples, now, ...props }
             <FacetPanel {...props} facet="doelgroep" title="Om wie gaat het?" head="Doelgroep" />
             <FacetPanel {...props} facet="gevolg" title="Wat is het gevolg?" head="Gevolg" />
           </div>
+          <TakeAway filter={filter} />
         </>
       )}
     </Layout>
