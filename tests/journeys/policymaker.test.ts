@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { screenshot, withPage } from '../browser/browser.ts'
 import { type RunningServer, startNode } from '../servers/servers.ts'
+import { csvObjects } from '../support/csv.ts'
+import { sheetOf } from '../support/xlsx.ts'
 
 let server: RunningServer
 
@@ -54,6 +57,41 @@ test('from a cell of the matrix to its pattern, and back with the same number', 
     await page.getByText('Voorstel, niet nagekeken').waitFor()
     await page.getByRole('link', { name: 'Lees de casussen' }).click()
     expect(await status(page)).toContain(`${count} casussen`)
+  }))
+
+/** What somebody has who clicks on a file in the panel below the numbers. */
+async function takeAlong(page: Page, name: string | RegExp) {
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('navigation', { name: 'Neem mee' }).getByRole('link', { name }).click()
+  const download = await downloading
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+test('give me those cases in Excel', () =>
+  withPage({ baseURL: server.baseURL }, async (page) => {
+    await chooseZvwWmoTwente(page)
+    await page.waitForURL(address())
+    await page.getByRole('link', { name: 'Neem mee als bestand' }).click()
+    const workbook = await takeAlong(page, /^Excel/)
+    expect(workbook.name).toMatch(/^casussen-schot-zvw-wmo-regio-twente-vanaf-\d{4}-07-.*\.xlsx$/)
+    const [header = [], ...rows] = await sheetOf(workbook.bytes)
+    const cells = (name: string) => rows.map((row) => row[header.indexOf(name)])
+    const { casussen } = await (
+      await fetch(`${server.baseURL}/api/v1/casussen?schot=zvw-wmo&regio=twente&vanaf=${summer()}`)
+    ).json()
+    const wanted: { nummer: number; titel: string; meldDatum: string }[] = casussen
+    expect(await status(page)).toMatch(new RegExp(`^${rows.length} casus`))
+    expect(cells('Nummer')).toEqual(wanted.map(({ nummer }) => nummer))
+    expect(cells('Titel')).toEqual(wanted.map(({ titel }) => titel))
+    expect(new Set(cells('Regio'))).toEqual(new Set(['Twente']))
+    expect(new Set(cells('Voorbeeld'))).toEqual(new Set([true]))
+    // Excel counts days from the last of 1899.
+    const day = (date: string) => (Date.parse(date) - Date.UTC(1899, 11, 30)) / 86_400_000
+    expect(cells('Gemeld op')).toEqual(wanted.map(({ meldDatum }) => day(meldDatum)))
+    const csv = await takeAlong(page, /^CSV voor Excel/)
+    expect(csv.name).toMatch(/-excel\.csv$/)
+    const listed = csvObjects(csv.bytes.toString('utf8').replace(/^\uFEFF/, ''), ';')
+    expect(listed.map((row) => Number(row['Nummer']))).toEqual(cells('Nummer'))
   }))
 
 test('print me the brief', () =>
