@@ -3,7 +3,7 @@ import type { Claim } from '../src/core/claim.ts'
 import type { Database } from './client.ts'
 import { recordFrom, type ReportRecord, reportQueries } from './reports.ts'
 import { accounts } from './schema/accounts.ts'
-import { publicCases } from './schema/cases.ts'
+import { caseExamples, publicCases } from './schema/cases.ts'
 import { claims, recusals, reportNotes } from './schema/moderation.ts'
 import { reports } from './schema/reports.ts'
 
@@ -19,12 +19,14 @@ export type Dossier = ReportRecord & {
   organisation: string | null
   /** What it was merged into. */
   twin: { id: string; title: string; caseNumber: number | null } | null
+  /** Whether its casus is picked as a good example of its pattern. */
+  isExample: boolean
 }
 
 /** Reads one dossier for one moderator, in one round trip. */
 export async function findDossier(db: Database, id: string, accountId: string): Promise<Dossier | null> {
   const own = moderatorQueries(db, id, accountId)
-  const [notes, claimed, recusal, account, twins, rows, ...parts] = await db.orm.batch([
+  const [notes, claimed, recusal, account, twins, examples, rows, ...parts] = await db.orm.batch([
     ...own,
     ...reportQueries(db, { id }),
   ])
@@ -37,6 +39,7 @@ export async function findDossier(db: Database, id: string, accountId: string): 
     recused: recusal.length > 0,
     organisation: account[0]?.organisation ?? null,
     twin: twins[0] ?? null,
+    isExample: examples.length > 0,
   }
 }
 
@@ -71,6 +74,12 @@ function moderatorQueries(db: Database, id: string, accountId: string) {
       .from(reports)
       .leftJoin(publicCases, eq(publicCases.reportId, reports.id))
       .where(eq(reports.id, twinOf))
+      .limit(1),
+    db.orm
+      .select({ number: caseExamples.caseNumber })
+      .from(caseExamples)
+      .innerJoin(publicCases, eq(publicCases.number, caseExamples.caseNumber))
+      .where(eq(publicCases.reportId, id))
       .limit(1),
   ] as const
 }

@@ -1,16 +1,24 @@
-import { desc, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
+import { accountActor } from '../src/core/audit-event.ts'
 import { exampleCount } from '../src/core/case-example.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { CountAsk } from '../src/core/option-counts.ts'
 import { wantedCases } from '../src/core/wanted-cases.ts'
-import { numbersOf } from './case-filter.ts'
+import { bumpDataVersion } from './audit-events.ts'
+import { carriesAll, numbersOf } from './case-filter.ts'
 import type { Database } from './client.ts'
 import { countsQuery } from './counts.ts'
-import { publicCases } from './schema/cases.ts'
+import { type Stored, store } from './follow-ups.ts'
+import type { ReportRecord } from './reports.ts'
+import { stepStatements } from './report-steps.ts'
+import { caseExamples, publicCases } from './schema/cases.ts'
 
-/** The newest few cases of a filter, to stand beside its numbers. */
-export const examplesQuery = (db: Database, filter: CaseFilter) =>
-  db.orm
+/** A few cases of a filter, to stand beside its numbers: what moderators picked, and then the newest. */
+export function examplesQuery(db: Database, filter: CaseFilter) {
+  const wanted = wantedCases(filter)
+  const picked = sql`(select case_number from case_examples join case_value_sets using (case_number)
+    where ${carriesAll(wanted)} order by case_number desc limit ${exampleCount})`
+  return db.orm
     .select({
       number: publicCases.number,
       title: publicCases.title,
@@ -18,14 +26,48 @@ export const examplesQuery = (db: Database, filter: CaseFilter) =>
       region: publicCases.region,
       outcome: publicCases.outcome,
       publishedAt: publicCases.publishedAt,
+      picked: sql<boolean>`${caseExamples.caseNumber} is not null`.mapWith(Boolean),
     })
     .from(publicCases)
-    .where(sql`${publicCases.number} in ${numbersOf(wantedCases(filter), { size: exampleCount - 1 })}`)
-    .orderBy(desc(publicCases.number))
+    .leftJoin(caseExamples, eq(caseExamples.caseNumber, publicCases.number))
+    .where(
+      sql`${publicCases.number} in ${picked} or ${publicCases.number} in ${numbersOf(wanted, { size: exampleCount - 1 })}`,
+    )
+    .orderBy(sql`${caseExamples.caseNumber} is null`, desc(publicCases.number))
+    .limit(exampleCount)
+}
 
 /** The counts of a filter with its newest cases, in one round trip. */
 export async function readExamples(db: Database, ask: CountAsk) {
   const question = countsQuery(db, ask)
   const [answer, examples] = await db.orm.batch([question.query, examplesQuery(db, ask.filter)])
   return { counts: question.read(answer), examples }
+}
+
+type Pick = { number: number; picked: boolean; accountId: string; now: Date }
+
+/** Calls a published case a good example of its pattern, or takes that back. */
+export async function pickExample(
+  db: Database,
+  record: ReportRecord,
+  { number, picked, accountId, now }: Pick,
+): Promise<Stored> {
+  const step = await stepStatements(
+    db,
+    record,
+    {
+      kind: picked ? 'voorbeeld_gekozen' : 'voorbeeld_vervallen',
+      at: now,
+      actor: accountActor(accountId),
+      details: { casus: number },
+    },
+    {},
+  )
+  return store(db, [
+    ...step.statements,
+    picked
+      ? db.orm.insert(caseExamples).values({ caseNumber: number, pickedAt: now }).onConflictDoNothing()
+      : db.orm.delete(caseExamples).where(eq(caseExamples.caseNumber, number)),
+    bumpDataVersion(db),
+  ])
 }

@@ -13,6 +13,7 @@ import {
   caseBoundaries,
   caseDomains,
   caseFacets,
+  caseExamples,
   caseTags,
   publicCases,
 } from './schema/cases.ts'
@@ -160,7 +161,7 @@ const tombstoneStatements = (db: Database, number: number, now: Date): Statement
     })
     .where(and(eq(publicCases.number, number))),
   unindexStatement(db, number),
-  ...[caseDomains, caseBarriers, caseBoundaries, caseFacets, caseTags].map((table) =>
+  ...[caseDomains, caseBarriers, caseBoundaries, caseFacets, caseTags, caseExamples].map((table) =>
     db.orm.delete(table).where(eq(table.caseNumber, number)),
   ),
   // What readers wrote about it may quote it.

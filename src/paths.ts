@@ -66,6 +66,7 @@ export const paths = {
   notes: (id: string) => `/beheer/meldingen/${to(id)}/notities`,
   questions: (id: string) => `/beheer/meldingen/${to(id)}/vragen`,
   merges: (id: string) => `/beheer/meldingen/${to(id)}/samenvoegingen`,
+  examples: (id: string) => `/beheer/meldingen/${to(id)}/voorbeelden`,
   splits: (id: string) => `/beheer/meldingen/${to(id)}/splitsingen`,
   notice: (page?: string) => (page === undefined ? '/klopt-dit-niet' : `/klopt-dit-niet?pagina=${to(page)}`),
   noticeReceipt: (id: string) => `/klopt-dit-niet/${to(id)}`,

@@ -102,3 +102,9 @@ export const caseTags = sqliteTable(
     index('case_tags_key').on(t.list, t.key, t.caseNumber),
   ],
 )
+
+/** Public cases that a moderator calls a good example of their pattern. */
+export const caseExamples = sqliteTable('case_examples', {
+  caseNumber: caseNumber().primaryKey(),
+  pickedAt: instant('picked_at').notNull(),
+})

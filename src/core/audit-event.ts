@@ -13,6 +13,8 @@ export const auditEventKinds = [
   'akkoord_vervallen',
   'samengevoegd',
   'samenvoeging_ongedaan',
+  'voorbeeld_gekozen',
+  'voorbeeld_vervallen',
   'casus_verborgen',
   'casus_hersteld',
   'casus_gecorrigeerd',

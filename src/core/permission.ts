@@ -103,6 +103,7 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/beheer/meldingen/:id/vragen': { POST: moderators },
   '/beheer/meldingen/:id/samenvoegingen': { POST: moderators },
   '/beheer/meldingen/:id/splitsingen': { POST: moderators },
+  '/beheer/meldingen/:id/voorbeelden': { POST: moderators },
 
   // Klopt dit niet?
   '/beheer/opmerkingen': { GET: moderators },

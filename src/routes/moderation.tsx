@@ -8,6 +8,7 @@ import type { Env, Services } from '../services.ts'
 import { claimRoutes } from './claims.ts'
 import { decisionRoutes } from './decisions.ts'
 import { similarReportRoutes } from './similar-reports.tsx'
+import { exampleRoutes } from './examples.ts'
 import { formStepRoutes } from './form-steps.ts'
 import { mergeRoutes } from './merges.ts'
 import { dossierOf, showDossier } from './moderation-page.tsx'
@@ -34,5 +35,6 @@ export const moderationRoutes = (services: Services) => {
     .route('/', claimRoutes(services))
     .route('/', questionRoutes(services))
     .route('/', mergeRoutes(services))
+    .route('/', exampleRoutes(services))
     .route('/', similarReportRoutes(services))
 }

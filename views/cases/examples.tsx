@@ -11,12 +11,12 @@ import { beginning } from './card.tsx'
 
 type ExamplesProps = { examples: CaseExample[]; total: number; filter: CaseFilter; taxonomy: Taxonomy }
 
-/** The newest few, and the way to the rest. */
+/** What a moderator picked and the newest few, and the way to the rest. */
 export const ExampleCases: FC<ExamplesProps> = ({ examples, total, filter, taxonomy }) =>
   examples.length === 0 ? null : (
-    <Panel id="voorbeelden" title={examples.length < total ? 'Nieuwste casussen' : 'De casussen'}>
+    <Panel id="voorbeelden" title={titleOf(examples, total)}>
       <LinkList
-        items={examples.map(({ number, title, story, region, outcome, publishedAt }) => ({
+        items={examples.map(({ number, title, story, region, outcome, publishedAt, picked }) => ({
           href: paths.case(number),
           label: title,
           description: (
@@ -25,6 +25,7 @@ export const ExampleCases: FC<ExamplesProps> = ({ examples, total, filter, taxon
               <p class="case-card__meta">
                 Casus {number} · {taxonomy.region.get(region)?.name} · {longDate(publishedAt)}
                 {outcome === 'bestaande_route' && ' · Er is al een weg'}
+                {picked && ' · Gekozen als goed voorbeeld'}
               </p>
             </>
           ),
@@ -39,3 +40,8 @@ export const ExampleCases: FC<ExamplesProps> = ({ examples, total, filter, taxon
       )}
     </Panel>
   )
+
+function titleOf(examples: readonly CaseExample[], total: number): string {
+  if (examples.length === total) return 'De casussen'
+  return examples.some(({ picked }) => picked) ? 'Voorbeelden' : 'Nieuwste casussen'
+}

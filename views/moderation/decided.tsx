@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
+import { Button } from '../components/button.tsx'
 import { dateAndTime } from '../dates.ts'
 import { outcomeLabels, stateLabels } from '../labels.ts'
 import type { ModerationProps } from './show.tsx'
@@ -24,6 +25,26 @@ export const Decided: FC<ModerationProps> = ({ dossier }) => {
           </p>
         )}
       </Alert>
+      <ExampleForm {...{ dossier }} />
     </section>
+  )
+}
+
+/** A good example stands first beside the numbers of its pattern. */
+const ExampleForm: FC<Pick<ModerationProps, 'dossier'>> = ({ dossier: { report, isExample } }) => {
+  if (report.state !== 'gepubliceerd' || report.caseNumber === null || report.mergedInto !== null) return null
+  return (
+    <form method="post" action={paths.examples(report.id)}>
+      <input type="hidden" name="versie" value={String(report.version)} />
+      <input type="hidden" name="voorbeeld" value={isExample ? 'nee' : 'ja'} />
+      <p class="nl-paragraph">
+        {isExample
+          ? 'Deze casus is een goed voorbeeld van zijn patroon. Hij staat daar bovenaan bij de casussen.'
+          : 'Vertelt deze casus duidelijk wat er bij dit patroon misgaat? Zet hem dan bovenaan bij de casussen.'}
+      </p>
+      <p class="button-row">
+        <Button kind="secondary">{isExample ? 'Geen voorbeeld meer' : 'Kies als goed voorbeeld'}</Button>
+      </p>
+    </form>
   )
 }

@@ -14,5 +14,6 @@ export type DossierView = {
   approval: Approval | null
   notes: { id: string; text: string; at: Date; author: string }[]
   claim: Claim | null
+  isExample: boolean
   twin: { id: string; title: string; caseNumber: number | null } | null
 }
