@@ -8,6 +8,7 @@ import { facetCounts } from '../core/overview.ts'
 import { pairsOf, patternCounts, relatedPatterns } from '../core/pattern.ts'
 import { monthOf } from '../core/period.ts'
 import { fittingSignposts } from '../core/signpost.ts'
+import { typicalTerms } from '../core/typical-terms.ts'
 import { dayOf } from '../core/working-days.ts'
 import { revalidate } from '../http/caching.ts'
 import { page, shellOf } from '../http/render.tsx'
@@ -39,20 +40,22 @@ export const patternRoutes = (services: Services) => {
       // A law or barrier that was renamed has its page under its name of today.
       if (schot !== c.req.param('schot') || barriere !== c.req.param('barriere'))
         return c.redirect(paths.pattern(schot, barriere, filter), 301)
-      const { counts, around, examples } = await readPattern(db, pattern, { filter, facets })
+      const read = await readPattern(db, pattern, { filter, facets })
       const signposts = fittingSignposts(
         { boundaries: [schot, ...pairsOf(schot, taxonomy)], barriers: [barriere] },
         taxonomy,
       )
-      const counted = facetCounts(counts, facets)
-      const related = relatedPatterns(around, pattern)
+      const counted = facetCounts(read.counts, facets)
+      const related = relatedPatterns(read.around, pattern)
+      const typical = typicalTerms(read.words.own, read.words.others)
       const now = monthOf(dayOf(services.now()))
-      revalidate(c)
+      revalidate(c, read.dataVersion)
       return page(
         c,
         <PatternPage
           shell={shellOf(c, services)}
-          {...{ pattern, filter, counted, related, examples, signposts, taxonomy, now }}
+          {...{ pattern, filter, counted, related, typical, signposts, taxonomy, now }}
+          examples={read.examples}
         />,
       )
     })

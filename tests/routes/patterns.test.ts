@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { leastCases } from '../../src/core/typical-terms.ts'
 import { decideOn, freshApp, sendReport, signIn } from '../support/app.ts'
 import { wilma } from '../support/cast.ts'
 import { textOf } from '../support/page.ts'
@@ -19,6 +20,38 @@ describe('a pattern', () => {
 
   test('takes who could act on any boundary when its own has no row', async () => {
     expect(await see('/patronen/overig/eigenbelang')).toContain('Voorstel, niet nagekeken')
+  })
+
+  test('says which words stand in its casussen and less in others, each with its casussen', async () => {
+    const html = await (await t.get('/patronen/zvw-wmo/tijdelijk')).text()
+    const terms = [
+      ...html.matchAll(/href="(\/casussen\?[^"]*zoek=[^"]*)">([^<]*)<\/a>\s*<span[^>]*>in (\d+) van/g),
+    ]
+    expect(terms.map(([, , word]) => word)).toContain('verlenging')
+    for (const [, href = '', word, count] of terms) {
+      expect([word, Number(count)]).toEqual([word, expect.toSatisfy((n: number) => n >= leastCases)])
+      const found = await see(href.replaceAll('&amp;', '&'))
+      expect([word, found]).toEqual([word, expect.stringContaining(`${count} casussen met “${word}”`)])
+    }
+  })
+
+  test('says nothing of words when there are too few casussen', async () => {
+    const own = await freshApp()
+    const cookie = await signIn(own)
+    for (let n = 1; n < leastCases; n++) await decideOn(own, (await sendReport(own, wilma)).id, {}, cookie)
+    const html = await (await own.get('/patronen/zvw-wmo/afbakening')).text()
+    expect(html).not.toContain('Typische woorden')
+  })
+
+  test('is kept until something is published', async () => {
+    const own = await freshApp()
+    const path = '/patronen/zvw-wmo/afbakening'
+    await own.get(path)
+    const { roundTrips } = own.db.traffic
+    expect(textOf(await (await own.get(path)).text())).toContain('0 casussen')
+    expect(own.db.traffic.roundTrips - roundTrips).toBeLessThanOrEqual(1)
+    await decideOn(own, (await sendReport(own, wilma)).id, {}, await signIn(own))
+    expect(textOf(await (await own.get(path)).text())).toContain('1 casus')
   })
 
   test('can be narrowed by any other filter', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { agreementWindow } from '../../src/core/agreement.ts'
+import { termReach } from '../../src/core/typical-terms.ts'
 import { everyGetPage, missedRoutes } from '../support/get-pages.ts'
 
 const { t, pages } = await everyGetPage()
@@ -44,7 +45,9 @@ function mostRows(route: string): number {
   if (route === '/overzicht') return 2 * 46 * 14 + 500
   if (route === '/brief') return 46 * 14 + 200
   if (route === '/patronen') return 46 * 14 + 5
-  if (/^\/(patronen|regios)/.test(route)) return 300
+  // Beside its numbers the words of its newest cases, and of others to compare with.
+  if (route.startsWith('/patronen/')) return 300 + termReach.own + termReach.others
+  if (route.startsWith('/regios')) return 300
   // One row a casus, for as many as are looked back on.
   if (route === '/algoritme') return agreementWindow.decisions
   if (route.startsWith('/beheer/indeling')) return 3000

@@ -5,6 +5,7 @@ import { filterSentence } from '../../src/core/case-filter.ts'
 import type { Pattern, relatedPatterns } from '../../src/core/pattern.ts'
 import type { Month } from '../../src/core/period.ts'
 import type { Signpost } from '../../src/core/taxonomy.ts'
+import type { TypicalTerms } from '../../src/core/typical-terms.ts'
 import { paths } from '../../src/paths.ts'
 import { ExampleCases } from '../cases/examples.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -18,6 +19,7 @@ import { RegionsPanel } from '../overview/regions.tsx'
 import { TrendPanel } from '../overview/trend.tsx'
 import { Definition } from './definition.tsx'
 import { patternTitle } from './title.ts'
+import { TypicalTermsPanel } from './typical-terms.tsx'
 import { WaysOut } from './ways-out.tsx'
 import { WhoCouldAct } from './who-could-act.tsx'
 
@@ -25,13 +27,14 @@ type Props = Counted & {
   shell: Shell
   pattern: Pattern
   related: ReturnType<typeof relatedPatterns>
+  typical: TypicalTerms
   examples: CaseExample[]
   signposts: Signpost[]
   now: Month
 }
 
-export const PatternPage: FC<Props> = ({ shell, pattern, related, examples, signposts, now, ...props }) => {
-  const { counted, filter, taxonomy } = props
+export const PatternPage: FC<Props> = ({ shell, pattern, related, signposts, now, ...props }) => {
+  const { counted, filter, taxonomy, typical, examples } = props
   const title = patternTitle(pattern, taxonomy)
   const { schot: _boundary, barriere: _barrier, ...narrower } = filter
   const sentence = filterSentence(narrower, taxonomy)
@@ -66,6 +69,7 @@ export const PatternPage: FC<Props> = ({ shell, pattern, related, examples, sign
       </p>
       {counted.total > 0 && <TrendPanel {...props} now={now} />}
       <ExampleCases {...{ examples, filter, taxonomy }} total={counted.total} />
+      <TypicalTermsPanel {...{ typical, filter }} />
       <WhoCouldAct {...{ pattern, taxonomy }} />
       <WaysOut signposts={signposts} />
       <RegionsPanel {...props} />

@@ -1,7 +1,7 @@
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
 /** Folded words that are in every story and so say nothing about what it is about. */
-const stopWords = listed(`
+export const stopWords = listed(`
 de het een en van in is op dat die te voor met niet aan er om ook als bij maar zijn wij ze we ik was door naar uit of dan nog wel al wordt
 worden heeft hebben geen meer dit zij hij hun ons onze mijn kan moet mag over per tot zo wat wie waar want dus toch nu na toen haar hem je u
 ben had werd zou zal kunnen moeten mogen willen wil iets iemand alles alle elke elk ieder andere ander zich zelf daar hier deze omdat terwijl
