@@ -40,6 +40,11 @@ describe('the number beside an option', () => {
     }
   })
 
+  test('no filter says that it is not required: who would think so', async () => {
+    expect((await open('/casussen')).text).not.toContain('niet verplicht')
+    expect((await open('/overzicht')).text).not.toContain('niet verplicht')
+  })
+
   test('comes in the same answer, and for htmx alone with the list', async () => {
     const answer = await t.get('/casussen?regio=twente', {
       headers: { 'HX-Request': 'true', 'HX-Request-Type': 'partial' },

@@ -80,7 +80,7 @@ export const FilterForm: FC<PropsWithChildren<Props>> = ({
 
 const FilterField: FC<FieldsProps & { name: FilterKey }> = ({ name, filter, optionCount, taxonomy, now }) => {
   const { label, values } = filters[name]
-  const field = { name, label, value: filter[name] ?? '', optional: true }
+  const field = { name, label, value: filter[name] ?? '', optional: 'unsaid' as const }
   if (values.typed?.kind === 'year')
     return <TextField {...field} description="Een jaar, zoals 2024" maxlength={4} autocomplete="off" />
   if (values.typed) return <SelectField {...field} empty="Alle" choices={monthChoices(field.value, now)} />

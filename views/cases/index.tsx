@@ -129,7 +129,7 @@ const SearchRow: FC<{ typed: string }> = ({ typed }) => (
       name="zoek"
       type="search"
       label="Zoek in de casussen"
-      optional
+      optional="unsaid"
       value={typed}
       maxlength={longestSearch}
     />

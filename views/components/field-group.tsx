@@ -19,7 +19,7 @@ export const FieldGroup: FC<GroupProps> = ({ children, role, ...field }) => (
   >
     <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
       {field.label}
-      {field.optional && <span class="optional"> (niet verplicht)</span>}
+      {field.optional === true && <span class="optional"> (niet verplicht)</span>}
     </legend>
     <FieldNotes name={field.name} description={field.description} error={field.error} />
     {children}

@@ -14,7 +14,8 @@ export type FieldProps = {
   label: string
   description?: Child
   error?: string
-  optional?: boolean
+  /** `unsaid` where nobody could think otherwise, as in a filter. */
+  optional?: boolean | 'unsaid'
   /** For free text: what the privacy guard found in it. */
   finding?: FieldFinding | undefined
   /** Where the guard looks again when the field is left; the notice comes back from there. */
@@ -29,7 +30,7 @@ export const Field: FC<PropsWithChildren<FieldProps>> = ({ children, ...field })
     <div class="utrecht-form-field__label">
       <label class="utrecht-form-label" for={field.name}>
         {field.label}
-        {field.optional && <span class="optional"> (niet verplicht)</span>}
+        {field.optional === true && <span class="optional"> (niet verplicht)</span>}
       </label>
     </div>
     <FieldNotes name={field.name} description={field.description} error={field.error} />
