@@ -32,6 +32,9 @@ const HTMX_CONFIG = JSON.stringify({
 const DESCRIPTION =
   'Meld een schot tussen Wlz, Zvw en Wmo. Bekijk waar de zorg vastloopt en wie er een antwoord op geeft.'
 
+/** Also alone in front of a part of a page: htmx then names the page anew. */
+export const PageTitle: FC<{ title: string }> = ({ title }) => <title>{`${title} - Schottenmelder`}</title>
+
 const Head: FC<Omit<LayoutProps, 'children'>> = ({
   shell,
   title,
@@ -43,7 +46,7 @@ const Head: FC<Omit<LayoutProps, 'children'>> = ({
 }) => (
   <head>
     <meta charset="utf-8" />
-    <title>{`${failed ? 'Fout: ' : ''}${title} - Schottenmelder`}</title>
+    <PageTitle title={failed ? `Fout: ${title}` : title} />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="description" content={description ?? DESCRIPTION} />
     {noindex && <meta name="robots" content="noindex" />}

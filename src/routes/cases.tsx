@@ -3,7 +3,7 @@ import { searchCases } from '../../db/case-hits.ts'
 import { foundBy } from '../../db/case-search.ts'
 import { findCase, listCases } from '../../db/cases.ts'
 import { HiddenCasePage } from '../../views/cases/hidden.tsx'
-import { CaseListing, CasesPage } from '../../views/cases/index.tsx'
+import { CasesPage, CasesPart } from '../../views/cases/index.tsx'
 import { CasePage } from '../../views/cases/show.tsx'
 import { hasEmptyFilter, parseFilter } from '../core/case-filter.ts'
 import { parseSearch, parseSearchPage, type Search, searchMarks } from '../core/case-search.ts'
@@ -44,7 +44,7 @@ export const caseRoutes = (services: Services) => {
       const now = monthOf(dayOf(services.now()))
       const props = { ...list, filter, unknown, optionCount, taxonomy, now }
       revalidate(c, list.dataVersion)
-      if (fragment) return c.html(<CaseListing {...props} />)
+      if (fragment) return c.html(<CasesPart {...props} />)
       return page(c, <CasesPage shell={shellOf(c, services)} {...props} />)
     })
     .get('/casussen/:nummer{[1-9][0-9]{0,8}}', async (c) => {
@@ -99,6 +99,6 @@ async function showHits(c: Context<Env>, services: Services, { filter, unknown, 
     now: monthOf(dayOf(services.now())),
   }
   revalidate(c)
-  if (wantsFragment(c)) return c.html(<CaseListing {...props} />)
+  if (wantsFragment(c)) return c.html(<CasesPart {...props} />)
   return page(c, <CasesPage shell={shellOf(c, services)} {...props} />)
 }

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Counts } from '../../db/counts.ts'
 import { readGrowth } from '../../db/growth.ts'
 import { readSignals } from '../../db/signals.ts'
-import { OverviewListing, OverviewPage } from '../../views/overview/show.tsx'
+import { OverviewPage, OverviewPart } from '../../views/overview/show.tsx'
 import type { CaseFacet } from '../core/case-facet.ts'
 import { hasEmptyFilter, parseFilter } from '../core/case-filter.ts'
 import type { CaseFilter } from '../core/filter-table.ts'
@@ -34,7 +34,7 @@ export const overviewRoutes = (services: Services) =>
     const read = isAll ? await overviewOfAll(services, now) : await overviewOf(services, filter, now)
     const props = { ...read, filter, unknown, taxonomy, now }
     revalidate(c, read.dataVersion)
-    if (fragment) return c.html(<OverviewListing {...props} />)
+    if (fragment) return c.html(<OverviewPart {...props} />)
     return page(c, <OverviewPage shell={shellOf(c, services)} {...props} />)
   })
 

@@ -37,7 +37,9 @@ test.each([{ javaScript: true }, { javaScript: false }])(
       await chooseZvwWmoTwente(page)
       if (!javaScript) await page.getByRole('button', { name: 'Toon overzicht' }).click()
       await page.waitForURL(address())
-      expect(await status(page)).toContain('op de grens Zvw en Wmo, in de regio Twente, gemeld vanaf juli')
+      const sentence = 'op de grens Zvw en Wmo, in de regio Twente, gemeld vanaf juli'
+      expect(await status(page)).toContain(sentence)
+      expect(await page.title()).toContain(`Overzicht ${sentence}`)
       const fastest = page.locator('.growth tbody tr').first()
       expect(await fastest.innerText()).toContain('Geld is tijdelijk')
       const count = await fastest.getByRole('link').innerText()

@@ -50,7 +50,7 @@ describe('the number beside an option', () => {
       headers: { 'HX-Request': 'true', 'HX-Request-Type': 'partial' },
     })
     const html = await answer.text()
-    expect(html).toMatch(/^<div id="casussen">/)
+    expect(html).toMatch(/^<title>Casussen in de regio Twente - Schottenmelder<\/title><div id="casussen">/)
     expect(html).not.toContain('<html')
     expect(answer.headers.get('Vary')).toContain('HX-Request-Type')
   })

@@ -13,7 +13,7 @@ import { Button } from '../components/button.tsx'
 import { Pagination } from '../components/pagination.tsx'
 import { TakeAway } from '../components/take-away.tsx'
 import { TextField } from '../components/text-field.tsx'
-import { Layout, type Shell } from '../layout.tsx'
+import { Layout, PageTitle, type Shell } from '../layout.tsx'
 import { CaseCard } from './card.tsx'
 import { FilterForm } from './filter-form.tsx'
 
@@ -42,22 +42,34 @@ export type Found = {
   marksIn: (text: string) => Mark[]
 }
 
+type Shown = Pick<CasesProps, 'filter' | 'taxonomy' | 'found'>
+
+/** What the page is called, also when only its list comes anew. */
+function titleOf({ filter, taxonomy, found }: Shown): string {
+  const title = found ? `Casussen met “${found.search.typed}”` : 'Casussen'
+  const sentence = filterSentence(filter, taxonomy)
+  return sentence ? `${title} ${sentence}` : title
+}
+
 export const CasesPage: FC<CasesProps & { shell: Shell }> = ({ shell, ...props }) => {
-  const sentence = filterSentence(props.filter, props.taxonomy)
   return (
-    <Layout
-      shell={shell}
-      title={sentence ? `Casussen ${sentence}` : 'Casussen'}
-      feed={paths.caseFile('.atom', props.filter)}
-    >
+    <Layout shell={shell} title={titleOf(props)} feed={paths.caseFile('.atom', props.filter)}>
       <h1 class="nl-heading nl-heading--level-1">Casussen</h1>
       <CaseListing {...props} />
     </Layout>
   )
 }
 
+/** The list alone, for a page that is there already. */
+export const CasesPart: FC<CasesProps> = (props) => (
+  <>
+    <PageTitle title={titleOf(props)} />
+    <CaseListing {...props} />
+  </>
+)
+
 /** What changes with another filter: the form with its numbers, and what it finds. */
-export const CaseListing: FC<CasesProps> = (props) => {
+const CaseListing: FC<CasesProps> = (props) => {
   const { cases, total, filter, unknown, newer, older, optionCount, taxonomy, found, now } = props
   const sentence = filterSentence(filter, taxonomy)
   return (

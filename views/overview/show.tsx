@@ -6,17 +6,20 @@ import { paths } from '../../src/paths.ts'
 import { FilterForm } from '../cases/filter-form.tsx'
 import { Alert } from '../components/alert.tsx'
 import { Details } from '../components/details.tsx'
-import { Layout, type Shell } from '../layout.tsx'
+import { Layout, PageTitle, type Shell } from '../layout.tsx'
 import { OverviewResults, type OverviewResultsProps } from './results.tsx'
 
 type ListingProps = OverviewResultsProps & { unknown: FilterKey[]; optionCount: OptionCount }
 
-export const OverviewPage: FC<ListingProps & { shell: Shell }> = ({ shell, ...props }) => {
-  const { counted, filter, taxonomy } = props
+const titleOf = ({ filter, taxonomy }: Pick<ListingProps, 'filter' | 'taxonomy'>): string => {
   const sentence = filterSentence(filter, taxonomy)
-  const empty = counted.total === 0 && sentence === ''
+  return sentence ? `Overzicht ${sentence}` : 'Overzicht'
+}
+
+export const OverviewPage: FC<ListingProps & { shell: Shell }> = ({ shell, ...props }) => {
+  const empty = props.counted.total === 0 && Object.keys(props.filter).length === 0
   return (
-    <Layout shell={shell} title={sentence ? `Overzicht ${sentence}` : 'Overzicht'} wide>
+    <Layout shell={shell} title={titleOf(props)} wide>
       <h1 class="nl-heading nl-heading--level-1">Overzicht</h1>
       <p class="nl-paragraph nl-paragraph--lead">
         Een incident of een patroon? Sinds wanneer, waar, en bij wie? Elk getal leidt naar de casussen zelf.
@@ -35,8 +38,16 @@ export const OverviewPage: FC<ListingProps & { shell: Shell }> = ({ shell, ...pr
   )
 }
 
+/** The numbers alone, for a page that is there already. */
+export const OverviewPart: FC<ListingProps> = (props) => (
+  <>
+    <PageTitle title={titleOf(props)} />
+    <OverviewListing {...props} />
+  </>
+)
+
 /** What changes with another filter: the form with its numbers, and all that it counts. */
-export const OverviewListing: FC<ListingProps> = ({ unknown, optionCount, ...props }) => {
+const OverviewListing: FC<ListingProps> = ({ unknown, optionCount, ...props }) => {
   const { filter, taxonomy, now } = props
   return (
     <div id="overzicht">
