@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { CaseFilter } from '../../src/core/filter-table.ts'
 import { leastCases, type TypicalTerms } from '../../src/core/typical-terms.ts'
 import { paths } from '../../src/paths.ts'
+import { CountBars } from '../components/count-bars.tsx'
 import { Details } from '../components/details.tsx'
 import { casussen, number } from '../numbers.ts'
 import { Panel } from '../overview/panel.tsx'
@@ -12,18 +13,16 @@ export const TypicalTermsPanel: FC<{ typical: TypicalTerms; filter: CaseFilter }
   if (terms.length === 0) return null
   return (
     <Panel id="woorden" title="Typische woorden">
-      <ul class="terms">
-        {terms.map(({ word, count }) => (
-          <li>
-            <a class="nl-link" href={paths.cases(filter, { zoek: word })}>
-              {word}
-            </a>{' '}
-            <span class="terms__count">
-              in {number(count)} van {number(read)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <CountBars
+        caption={`Woorden, en in hoeveel van ${read === 1 ? 'deze casus' : `de nieuwste ${casussen(read)}`}`}
+        hideCaption
+        head="Woord"
+        rows={terms.map(({ word, count }) => ({
+          label: word,
+          count,
+          href: paths.cases(filter, { zoek: word }),
+        }))}
+      />
       <Details summary="Hoe bepalen we typische woorden?">
         <p class="nl-paragraph">
           We vergelijken de {read === 1 ? 'nieuwste casus' : `nieuwste ${casussen(read)}`} van dit patroon met
