@@ -32,7 +32,7 @@ export const ExampleCases: FC<ExamplesProps> = ({ examples, total, filter, taxon
         }))}
       />
       {examples.length < total && (
-        <p class="nl-paragraph">
+        <p class="nl-paragraph brief__screen">
           <a class="nl-link" href={paths.cases(filter)}>
             Bekijk alle {casussen(total)}
           </a>

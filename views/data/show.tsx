@@ -47,8 +47,8 @@ export const DataPage: FC<Props> = ({ shell, taxonomy, publicUrl, demo, snapshot
       )}
       <H2>Alles in één bestand</H2>
       <P>
-        Wil je maar een deel? Kies eerst filters bij de <A href={paths.cases()}>casussen</A>. Onder de lijst
-        staan dezelfde bestanden met alleen jouw keuze. In{' '}
+        Wil je maar een deel? Kies eerst filters bij de <A href={paths.cases()}>casussen</A> of in het{' '}
+        <A href={paths.overview}>overzicht</A>. Onderaan staan dezelfde bestanden met alleen jouw keuze. In{' '}
         <A href={paths.dataColumns}>de uitleg van de kolommen</A> staat wat elke kolom betekent.
       </P>
       <LinkList

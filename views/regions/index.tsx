@@ -27,7 +27,9 @@ export const RegionsPage: FC<Props> = ({ shell, counts, taxonomy }) => (
         <thead>
           <tr>
             <th scope="col">Regio</th>
-            <th scope="col">Mandaatgemeente</th>
+            <th scope="col" class="plain-table__name">
+              Mandaat&shy;gemeente
+            </th>
             <th scope="col" class="plain-table__number">
               Casussen
             </th>
@@ -41,7 +43,9 @@ export const RegionsPage: FC<Props> = ({ shell, counts, taxonomy }) => (
                   {name}
                 </a>
               </th>
-              <td>{mandate_municipality ?? (key === everywhere ? 'Geen' : 'Onbekend')}</td>
+              <td class="plain-table__name">
+                {mandate_municipality ?? (key === everywhere ? 'Geen' : 'Onbekend')}
+              </td>
               <td class="plain-table__number">{number(counts.get(key) ?? 0)}</td>
             </tr>
           ))}
