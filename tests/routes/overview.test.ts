@@ -28,8 +28,9 @@ function matrixOf(html: string): Map<string, number> {
 const everyCell = () =>
   allBoundaries(taxonomy).flatMap((schot) => taxonomy.barriers.map(({ key }) => `${schot} ${key}`))
 
-/** The first table with heat is the matrix. */
-const matrixTable = (html: string) => /<table class="heat">[\s\S]*?<\/table>/.exec(html)?.[0] ?? ''
+/** The matrix: the largest rows, and the others that can be opened. */
+const matrixTable = (html: string) =>
+  /<section[^>]* aria-labelledby="patronen">[\s\S]*?<\/section>/.exec(html)?.[0] ?? ''
 
 /** Every number with its link, wherever it stands on the page. */
 const numbersOf = (html: string): Cell[] =>

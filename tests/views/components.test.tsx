@@ -81,10 +81,28 @@ describe('HeatTable', () => {
   test('links every number but nought, and names what it counts', () => {
     const html = text(<HeatTable {...matrix} />)
     expect(html).toMatch(
-      /heat-5" data-label="Wie moet betalen\?[^"]*"><a class="heat__link" href="\/patronen\/r0\/b0">128</,
+      /heat-5" data-label="Wie moet betalen\?"><a class="heat__link" href="\/patronen\/r0\/b0">128</,
     )
     expect(html).toContain('<span class="visually-hidden"> casussen: r0, b0</span>')
     expect(html).toMatch(/heat-0" data-label="[^"]*">0<\/td>/)
+  })
+
+  test('shows the largest rows at once and the others when opened, each in order', () => {
+    const html = text(<HeatTable {...matrix} fold={{ shown: 3, summary: (others) => `Nog ${others}` }} />)
+    const [first = '', others = ''] = html.split('<details')
+    const names = (part: string) =>
+      [...part.matchAll(/class="heat__name"><a[^>]*>([^<]*)</g)].map(([, name]) => name)
+    expect(others).toContain(`Nog ${matrix.rows.length - 3}`)
+    expect(names(first)).toHaveLength(3)
+    expect(names(first)).toContain('Wlz en Zvw')
+    expect(new Set([...names(first), ...names(others)])).toEqual(new Set(matrix.rows.map((r) => r.label)))
+    expect(first).toContain('<tfoot')
+    expect(others).not.toContain('<tfoot')
+  })
+
+  test('does not fold what is only a little longer', () => {
+    const fold = { shown: matrix.rows.length - 2, summary: () => '' }
+    expect(text(<HeatTable {...matrix} fold={fold} />)).not.toContain('<details')
   })
 
   test('gives each row and column a header', () => {

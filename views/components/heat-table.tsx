@@ -1,4 +1,5 @@
 import type { FC, PropsWithChildren } from 'hono/jsx'
+import { Details } from './details.tsx'
 
 export type HeatColumn = { key: string; label: string; short: string }
 export type HeatRow = { key: string; label: string; href?: string }
@@ -16,6 +17,8 @@ type HeatTableProps = {
   rows: HeatRow[]
   cell: (rowKey: string, columnKey: string) => HeatCell
   totals?: HeatTotals
+  /** So many rows at once, the largest; the others when they are opened, under these words. */
+  fold?: { shown: number; summary: (others: number) => string }
 }
 
 /** 0 stays 0; the rest in five steps along the square root, so that one big cell does not bleach all others. */
@@ -66,8 +69,8 @@ const Foot: FC<{ columns: HeatColumn[]; totals: HeatTotals }> = ({ columns, tota
       <th scope="row" class="heat__name">
         Totaal
       </th>
-      {columns.map(({ key, label }) => (
-        <td class={`heat__cell heat__total${totals.columns[key] ? '' : ' heat-0'}`} data-label={label}>
+      {columns.map(({ key, short }) => (
+        <td class={`heat__cell heat__total${totals.columns[key] ? '' : ' heat-0'}`} data-label={short}>
           <Total>{totals.columns[key] ?? 0}</Total>
         </td>
       ))}
@@ -78,40 +81,61 @@ const Foot: FC<{ columns: HeatColumn[]; totals: HeatTotals }> = ({ columns, tota
   </tfoot>
 )
 
-export const HeatTable: FC<HeatTableProps> = ({
-  caption,
-  hideCaption,
-  corner,
-  columns,
-  rows,
-  cell,
-  totals,
-}) => {
-  const grid = rows.map((row) => ({ row, cells: columns.map((column) => cell(row.key, column.key)) }))
+type GridRow = { row: HeatRow; cells: HeatCell[] }
+type GridProps = Omit<HeatTableProps, 'rows' | 'cell' | 'fold'> & {
+  grid: GridRow[]
+  max: number
+  /** Whether the sums of the columns stand below. */
+  foot: boolean
+}
+
+const Grid: FC<GridProps> = ({ caption, hideCaption, corner, columns, totals, grid, max, foot }) => (
+  <table class="heat">
+    <caption class={hideCaption ? 'visually-hidden' : 'heat__caption'}>{caption}</caption>
+    <Head corner={corner} columns={columns} totals={totals} />
+    <tbody>
+      {grid.map(({ row, cells }) => (
+        <tr class="heat__row">
+          <th scope="row" class="heat__name">
+            {row.href ? <a href={row.href}>{row.label}</a> : row.label}
+          </th>
+          {columns.map((column, index) => {
+            const found = cells[index]
+            return found && <Cell column={column.short} cell={found} max={max} />
+          })}
+          {totals && (
+            <td class="heat__cell heat__total heat__total--row">
+              <Total>{totals.rows[row.key] ?? 0}</Total>
+            </td>
+          )}
+        </tr>
+      ))}
+    </tbody>
+    {totals && foot && <Foot columns={columns} totals={totals} />}
+  </table>
+)
+
+export const HeatTable: FC<HeatTableProps> = ({ rows, cell, fold, ...table }) => {
+  const grid = rows.map((row) => ({ row, cells: table.columns.map((column) => cell(row.key, column.key)) }))
   const max = Math.max(0, ...grid.flatMap(({ cells }) => cells.map(({ count }) => count)))
+  const { first, others } = folded(grid, fold?.shown)
   return (
-    <table class="heat">
-      <caption class={hideCaption ? 'visually-hidden' : 'heat__caption'}>{caption}</caption>
-      <Head corner={corner} columns={columns} totals={totals} />
-      <tbody>
-        {grid.map(({ row, cells }) => (
-          <tr class="heat__row">
-            <th scope="row" class="heat__name">
-              {row.href ? <a href={row.href}>{row.label}</a> : row.label}
-            </th>
-            {columns.map((column, index) => {
-              const found = cells[index]
-              return found && <Cell column={column.label} cell={found} max={max} />
-            })}
-            {totals && (
-              <td class="heat__cell heat__total" data-label="Totaal">
-                <Total>{totals.rows[row.key] ?? 0}</Total>
-              </td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-      {totals && <Foot columns={columns} totals={totals} />}
-    </table>
+    <>
+      <Grid {...table} grid={first} max={max} foot />
+      {fold && others.length > 0 && (
+        <Details summary={fold.summary(others.length)}>
+          <Grid {...table} grid={others} max={max} foot={false} hideCaption />
+        </Details>
+      )}
+    </>
   )
+}
+
+/** The largest rows and the others, each in the order they came in. */
+function folded(grid: GridRow[], shown = grid.length): { first: GridRow[]; others: GridRow[] } {
+  const size = ({ cells }: GridRow) => cells.reduce((sum, { count }) => sum + count, 0)
+  // A table that is only a little longer need not be unfolded.
+  if (grid.length <= shown + 2) return { first: grid, others: [] }
+  const largest = new Set(grid.toSorted((a, b) => size(b) - size(a)).slice(0, shown))
+  return { first: grid.filter((row) => largest.has(row)), others: grid.filter((row) => !largest.has(row)) }
 }

@@ -27,6 +27,8 @@ const CrossPanel: FC<Counted & { cross: Cross }> = ({ counted, filter, taxonomy,
   const order = (key: FilterKey) => filters[key].values.choices(taxonomy).map(({ value }) => value)
   const row = (key: string) => valueLabel(cross.rows, key, taxonomy) ?? key
   const column = (key: string) => valueLabel(cross.columns, key, taxonomy) ?? key
+  // Who pays is often a law, and the name of a law fills a column.
+  const short = (key: string) => taxonomy.domain.get(key)?.short ?? column(key)
   const grid = gridOf(values, { rows: order(cross.rows), columns: order(cross.columns) })
   const all = values.reduce((sum, [, n]) => sum + n, 0)
   return (
@@ -35,7 +37,7 @@ const CrossPanel: FC<Counted & { cross: Cross }> = ({ counted, filter, taxonomy,
         hideCaption
         caption={cross.caption}
         corner={cross.corner}
-        columns={grid.columns.map((key) => ({ key, label: column(key), short: column(key) }))}
+        columns={grid.columns.map((key) => ({ key, label: column(key), short: short(key) }))}
         rows={grid.rows.map((key) => ({ key, label: row(key) }))}
         cell={(r, c) => ({
           count: grid.count(r, c),

@@ -6,6 +6,8 @@ import { HeatTable } from '../components/heat-table.tsx'
 import type { Counted } from './facet-panel.tsx'
 import { Panel } from './panel.tsx'
 
+const shown = 10
+
 /** Boundary × primary barrier; each cell leads to its pattern, within the same filter. */
 export const MatrixPanel: FC<Counted> = ({ counted, filter, taxonomy }) => {
   if (filter.schot !== undefined && filter.barriere !== undefined) return null
@@ -37,6 +39,7 @@ export const MatrixPanel: FC<Counted> = ({ counted, filter, taxonomy }) => {
           label: `casussen: ${boundaryLabel(boundary, taxonomy)}, ${barrier(barriere)?.short ?? barriere}`,
         })}
         totals={matrix.totals}
+        fold={{ shown, summary: (others) => `Bekijk de andere ${others} grenzen` }}
       />
       <p class="nl-paragraph nl-paragraph--small">
         Een casus over drie wetten staat in drie rijen: bij elk paar van wetten. Daarom is de som van een
