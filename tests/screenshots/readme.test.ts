@@ -33,6 +33,13 @@ it('takes the pictures of the README', async () => {
     await picture(page, 'home-1280')
     await page.goto('/overzicht')
     await picture(page, 'overzicht-1280')
+    await page
+      .getByRole('region', { name: 'Waar loopt het vast' })
+      .screenshot({ path: `${folder}/matrix-1280.png` })
+    await page.goto('/patronen/zvw-wmo/tijdelijk')
+    await picture(page, 'patroon-1280')
+    await page.goto('/brief?schot=zvw-wmo')
+    await picture(page, 'brief-1280')
     await page.goto('/casussen?schot=zvw-wmo')
     await picture(page, 'casussen-1280')
     await signIn(page, signInLink)

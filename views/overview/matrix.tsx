@@ -43,7 +43,7 @@ export const MatrixPanel: FC<Counted> = ({ counted, filter, taxonomy }) => {
       />
       <p class="nl-paragraph nl-paragraph--small">
         Een casus over drie wetten staat in drie rijen: bij elk paar van wetten. Daarom is de som van een
-        kolom soms hoger dan het totaal. In de totalen telt elke casus één keer.
+        kolom soms hoger dan het totaal. De totalen gaan over alle grenzen en tellen elke casus één keer.
       </p>
     </Panel>
   )
