@@ -83,6 +83,16 @@ export const submissionSchema = (taxonomy: Taxonomy) =>
     'Stuur één melding, met een naam bij elk veld.',
   )
 
+type Schema = ReturnType<typeof submissionSchema>
+const schemas = new WeakMap<Taxonomy, Schema>()
+
+// Making it takes longer than using it, and a taxonomy never changes.
+function schemaOf(taxonomy: Taxonomy): Schema {
+  const schema = schemas.get(taxonomy) ?? submissionSchema(taxonomy)
+  schemas.set(taxonomy, schema)
+  return schema
+}
+
 /** What an exclusion needs and nothing else does; looked at even when other fields are wrong, to say it all at once. */
 function missingExclusion(input: unknown): FieldError[] {
   const sent = z.looseObject({ soort: z.literal('uitsluiting') }).safeParse(input)
@@ -109,7 +119,7 @@ function regionMessage(typed: string, candidates: { name: string }[]): string {
 
 /** Parses one new melding; reports every fault at once. */
 export function parseSubmission(input: unknown, taxonomy: Taxonomy): Parsed<ReportSubmission> {
-  const schema = submissionSchema(taxonomy)
+  const schema = schemaOf(taxonomy)
   const result = schema.safeParse(input)
   const missing = missingExclusion(input)
   if (!result.success) {
