@@ -1,5 +1,5 @@
 import { monthsIn } from './period.ts'
-import { compareRates, type RateRatio } from './rate-ratio.ts'
+import { type RateRatio, rateRatio } from './rate-ratio.ts'
 import { leastToTest } from './signal.ts'
 import type { Comparison } from './trend.ts'
 
@@ -17,7 +17,7 @@ export type Growth = TwoPeriods & {
 export function growthOf(row: TwoPeriods, { recent, past }: Comparison): Growth {
   const spans = { recentSpan: monthsIn(recent), pastSpan: monthsIn(past) }
   const expected = (row.past * spans.recentSpan) / spans.pastSpan
-  const ratio = compareRates({ recent: row.recent, past: row.past, ...spans })
+  const ratio = rateRatio({ recent: row.recent, past: row.past, ...spans })
   return { ...row, expected, ratio, verdict: verdictOn(row, expected, ratio) }
 }
 

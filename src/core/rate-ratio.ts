@@ -7,26 +7,29 @@ export type RateRatio = {
   /** The interval of 95 %: how small and how large it may be by chance alone. */
   low: number
   high: number
-  /** How probable a difference at least this rare is when nothing changed. */
-  p: number
 }
 
 /**
- * Compares two rates of events that come one by one (Poisson). Given that `n` came in all, the recent ones among them
- * are binomial (Przyborowski and Wilenski 1940): exact, also for few. Two-sided is twice the smaller tail; the
- * interval is Clopper and Pearson's.
+ * How probable a difference at least this rare is when nothing changed, for events that come one by one (Poisson).
+ * Given that `n` came in all, the recent ones among them are binomial (Przyborowski and Wilenski 1940): exact, also
+ * for few. Two-sided is twice the smaller tail.
  */
-export function compareRates({ recent, past, recentSpan, pastSpan }: TwoCounts): RateRatio {
+export function chanceOf({ recent, past, recentSpan, pastSpan }: TwoCounts): number {
   const n = recent + past
-  if (n === 0) return { ratio: 1, low: 0, high: Infinity, p: 1 }
+  if (n === 0) return 1
   const share = recentSpan / (recentSpan + pastSpan)
-  const p = Math.min(1, 2 * Math.min(atMost(recent, n, share), atLeast(recent, n, share)))
+  return Math.min(1, 2 * Math.min(atMost(recent, n, share), atLeast(recent, n, share)))
+}
+
+/** How the two rates compare, with the interval of Clopper and Pearson; some hundred times the work of `chanceOf`. */
+export function rateRatio({ recent, past, recentSpan, pastSpan }: TwoCounts): RateRatio {
+  const n = recent + past
+  if (n === 0) return { ratio: 1, low: 0, high: Infinity }
   const odds = (chance: number) => (chance / (1 - chance)) * (pastSpan / recentSpan)
   return {
     ratio: past === 0 ? Infinity : recent / recentSpan / (past / pastSpan),
     low: recent === 0 ? 0 : odds(solve((chance) => atLeast(recent, n, chance) - 0.025)),
     high: past === 0 ? Infinity : odds(solve((chance) => 0.025 - atMost(recent, n, chance))),
-    p,
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Month, monthsIn } from './period.ts'
-import { beyondChance, compareRates, type RateRatio } from './rate-ratio.ts'
+import { beyondChance, chanceOf, type RateRatio, rateRatio } from './rate-ratio.ts'
 import type { Comparison } from './trend.ts'
 
 /** What may stand out: everything together, a pattern (`zvw-wmo|afbakening`), a barrier or a region. */
@@ -22,7 +22,7 @@ export type Standing = { value: string; total: number; since: Month }
 
 type Subject = { facet: SignalFacet; value: string }
 
-export type Change = Subject & RateRatio & { kind: 'verandering'; recent: number; past: number }
+export type Change = Subject & RateRatio & { kind: 'verandering'; p: number; recent: number; past: number }
 export type FirstSeen = Subject & { kind: 'nieuw'; total: number; since: Month }
 export type Oldest = Subject & { kind: 'oudste'; total: number; since: Month }
 export type Signal = Change | FirstSeen | Oldest
@@ -44,11 +44,14 @@ export function signalsIn(
   const spans = { recentSpan: monthsIn(periods.recent), pastSpan: monthsIn(periods.past) }
   const tested = observed
     .filter(({ since, recent, past }) => since === null && isEnough(recent, past, spans))
-    .map(({ facet, value, recent, past }): Change => {
-      return { kind: 'verandering', facet, value, recent, past, ...compareRates({ recent, past, ...spans }) }
+    .map(({ facet, value, recent, past }) => {
+      return { facet, value, recent, past, p: chanceOf({ recent, past, ...spans }) }
     })
   return {
-    changes: beyondChance(tested).toSorted(mostTellingFirst).slice(0, mostOfAKind),
+    changes: beyondChance(tested)
+      .toSorted(mostTellingFirst)
+      .slice(0, mostOfAKind)
+      .map((kept) => ({ kind: 'verandering', ...kept, ...rateRatio({ ...kept, ...spans }) })),
     firstSeen: observed
       .flatMap(({ facet, value, total, since }): FirstSeen[] =>
         facet === 'patroon' && since !== null && since >= periods.recent.from && total >= leastNew
@@ -70,5 +73,6 @@ const isEnough = (recent: number, past: number, spans: { recentSpan: number; pas
   recent + (past * spans.recentSpan) / spans.pastSpan >= leastToTest
 
 // Everything together first: it tells how to read the rest.
-const mostTellingFirst = (a: Change, b: Change): number =>
+type Tested = Pick<Change, 'facet' | 'p'>
+const mostTellingFirst = (a: Tested, b: Tested): number =>
   Number(b.facet === 'alle') - Number(a.facet === 'alle') || a.p - b.p

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beyondChance, compareRates } from '../../src/core/rate-ratio.ts'
+import { beyondChance, chanceOf, rateRatio } from '../../src/core/rate-ratio.ts'
 
 const spans = { recentSpan: 3, pastSpan: 12 }
 
@@ -12,7 +12,7 @@ function byAddition(recent: number, past: number) {
   return Math.min(1, 2 * Math.min(sum(0, recent), sum(recent, n)))
 }
 
-describe('compareRates', () => {
+describe('chanceOf and rateRatio', () => {
   test.each([
     [14, 24],
     [0, 30],
@@ -23,7 +23,7 @@ describe('compareRates', () => {
     [5, 0],
     [1, 200],
   ])('%i beside %i gives the exact probability', (recent, past) => {
-    expect(compareRates({ recent, past, ...spans }).p).toBeCloseTo(byAddition(recent, past), 10)
+    expect(chanceOf({ recent, past, ...spans })).toBeCloseTo(byAddition(recent, past), 10)
   })
 
   // What scipy's binomtest(recent, recent + past).proportion_ci('exact') gives, as odds times four.
@@ -32,21 +32,22 @@ describe('compareRates', () => {
     [3, 12, 1, 0.1811, 3.7055],
     [40, 160, 1, 0.6888, 1.4217],
   ])('%i beside %i: %f times, from %f to %f', (recent, past, ratio, low, high) => {
-    const found = compareRates({ recent, past, ...spans })
+    const found = rateRatio({ recent, past, ...spans })
     expect(found.ratio).toBeCloseTo(ratio, 3)
     expect(found.low).toBeCloseTo(low, 3)
     expect(found.high).toBeCloseTo(high, 3)
   })
 
   test('nothing at all says nothing, and nothing before has no upper end', () => {
-    expect(compareRates({ recent: 0, past: 0, ...spans })).toMatchObject({ p: 1 })
-    expect(compareRates({ recent: 4, past: 0, ...spans })).toMatchObject({ ratio: Infinity, high: Infinity })
-    expect(compareRates({ recent: 0, past: 9, ...spans })).toMatchObject({ ratio: 0, low: 0 })
+    expect(chanceOf({ recent: 0, past: 0, ...spans })).toBe(1)
+    expect(rateRatio({ recent: 4, past: 0, ...spans })).toMatchObject({ ratio: Infinity, high: Infinity })
+    expect(rateRatio({ recent: 0, past: 9, ...spans })).toMatchObject({ ratio: 0, low: 0 })
   })
 
   test('a register of a million is no harder', () => {
-    const { p, low, high } = compareRates({ recent: 62_500, past: 250_000, ...spans })
-    expect(p).toBeGreaterThan(0.99)
+    const counts = { recent: 62_500, past: 250_000, ...spans }
+    const { low, high } = rateRatio(counts)
+    expect(chanceOf(counts)).toBeGreaterThan(0.99)
     expect([low, high].map((x) => Math.round(x * 1000) / 1000)).toEqual([0.991, 1.009])
   })
 })
