@@ -32,8 +32,14 @@ export async function countsBy<F extends CaseFacet>(
   return { ...read(rows), dataVersion: version[0]?.value ?? 0 }
 }
 
-/** What a query for counts answers: a value with its number, or the sets of all cases to be added up. */
-type Row = { facet: CaseFacet | null; value: string; n: number }
+/** A value with its number. */
+type Row = { facet: CaseFacet; value: string; n: number }
+
+/**
+ * All values as one text: a row of its own for each of a thousand takes longer than counting them. `sets` is empty
+ * where the numbers are kept; where they are not, it holds the sets of all cases, and `n` which mark is which value.
+ */
+type Answer = { sets: string; values: string }
 
 /** One question for counts as a query, so that it can go along with others, and how its answer is read. */
 export function countsQuery(db: Database, { filter, facets }: CountAsk) {
@@ -42,8 +48,17 @@ export function countsQuery(db: Database, { filter, facets }: CountAsk) {
   const under = countedUnder(wanted)
   return {
     query: under ? keptCounts(db, under, asked) : setsToCount(db, narrowed(wanted), asked),
-    read: (rows: readonly Row[]): Counts<CaseFacet> => countsOf(under ? rows : tally(rows)),
+    read: ([answer]: readonly Answer[]): Counts<CaseFacet> => {
+      if (!answer) throw new Error('no counts were answered')
+      const rows = rowsOf(answer.values)
+      return countsOf(under ? rows : tally(answer.sets, rows))
+    },
   }
+}
+
+function rowsOf(values: string): Row[] {
+  const rows: Row[] = JSON.parse(values)
+  return rows
 }
 
 function countsOf(rows: readonly Row[]): Counts<CaseFacet> {
@@ -60,10 +75,13 @@ function countsOf(rows: readonly Row[]): Counts<CaseFacet> {
 const largestFirst = ([a, n]: readonly [string, number], [b, m]: readonly [string, number]) =>
   m - n || (a < b ? -1 : 1)
 
-const keptCounts = (db: Database, under: SQL, facets: CaseFacet[]) =>
-  db.orm
+const packed = (facet: SQL, value: SQL, n: SQL) =>
+  sql<string>`json_group_array(json_object('facet', ${facet}, 'value', ${value}, 'n', ${n}))`
+
+const keptCounts = (db: Database, under: SQL, facets: CaseFacet[]) => {
+  const rows = db.orm
     .select({
-      facet: sql<CaseFacet | null>`${countedValues.facet}`.as('facet'),
+      facet: sql<CaseFacet>`${countedValues.facet}`.as('facet'),
       value: sql<string>`${countedValues.value}`.as('value'),
       n: sql<number>`sum(n)`.as('n'),
     })
@@ -71,25 +89,26 @@ const keptCounts = (db: Database, under: SQL, facets: CaseFacet[]) =>
     .innerJoin(sql`case_counts`, sql`value_id = ${countedValues.id} and by_id in ${under}`)
     .where(inArray(countedValues.facet, facets))
     .groupBy(countedValues.id)
+    .as('rows')
+  return db.orm.select({ sets: sql<string>`''`, values: packed(sql`facet`, sql`value`, sql`n`) }).from(rows)
+}
 
-// The first row holds the sets, the others which mark is which value: adding up thirty rows a case in SQL sorts them.
 const setsToCount = (db: Database, cases: SQL, facets: CaseFacet[]) =>
-  db.orm.select({ facet: sql<CaseFacet | null>`facet`, value: sql<string>`value`, n: sql<number>`n` }).from(
-    sql`(select null as facet, coalesce(group_concat(marks, ''), '') as value, 0 as n ${cases}
-        union all
-        select ${countedValues.facet}, ${countedValues.value}, ${countedValues.id} from ${countedValues}
-        where ${inArray(countedValues.facet, facets)})`,
-  )
+  db.orm
+    .select({
+      sets: sql<string>`(select coalesce(group_concat(marks, ''), '') ${cases})`,
+      values: packed(sql`facet`, sql`value`, sql`id`),
+    })
+    .from(countedValues)
+    .where(inArray(countedValues.facet, facets))
 
-function tally(rows: readonly Row[]): Row[] {
-  const sets = rows.find(({ facet }) => facet === null)?.value ?? ''
+function tally(sets: string, values: readonly Row[]): Row[] {
   const counts = new Uint32Array(65_536)
   for (let i = 0; i < sets.length; i++) {
     const mark = sets.charCodeAt(i)
     counts[mark] = (counts[mark] ?? 0) + 1
   }
-  return rows
-    .filter(({ facet }) => facet !== null)
+  return values
     .map(({ facet, value, n: id }) => ({ facet, value, n: counts[id + firstMark] ?? 0 }))
     .filter(({ n }) => n > 0)
 }
