@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { paths } from '../../paths.ts'
@@ -31,21 +31,20 @@ export async function seededFolder(under: string, cases: number): Promise<string
 
 const databaseOf = (folder: string): string => join(folder, 'casussen.db')
 
-/** Starts a server, waits until it answers, and gives the way to stop it. */
-async function started(
-  args: string[],
-  env: Record<string, string>,
-  url: string,
-): Promise<() => Promise<void>> {
+type Running = { pid: number; stop: () => Promise<void> }
+
+/** Starts a server and waits until it answers. */
+async function started(args: string[], env: Record<string, string>, url: string): Promise<Running> {
   const server = node(args, env)
   for (let tries = 0; tries < 600; tries++) {
     const answer = await fetch(url).catch(() => null)
     if (answer?.ok) {
       await answer.arrayBuffer()
-      return async () => {
+      const stop = async () => {
         server.kill('SIGTERM')
         await once(server, 'exit')
       }
+      return { pid: server.pid ?? 0, stop }
     }
     if (server.exitCode !== null) break
     await pause(200)
@@ -67,3 +66,16 @@ export const startBare = (folder: string, port: number, bytes: number) =>
     {},
     `http://127.0.0.1:${port}/`,
   )
+
+/** The same register in workerd, on a copy of the database. */
+export function startWorker(folder: string, port: number): Promise<Running> {
+  const own = join(folder, 'worker')
+  rmSync(own, { recursive: true, force: true })
+  mkdirSync(own, { recursive: true })
+  copyFileSync(databaseOf(folder), join(own, 'worker.db'))
+  return started(
+    ['src/commands/dev-worker.ts'],
+    { DATA_DIR: own, PORT: String(port), PUBLIC_URL: `http://localhost:${port}` },
+    `http://127.0.0.1:${port}${paths.health}`,
+  )
+}
