@@ -1,13 +1,15 @@
 import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { PublicCase } from '../src/core/public-case.ts'
-import { type CaseList, listCases } from './cases.ts'
+import { type CaseList, listCases, olderCases } from './cases.ts'
 import type { Database } from './client.ts'
 
+/** Small, so that the file begins at once. */
+const firstSize = 100
 const pageSize = 500
 
 /** The first page of all casussen of a filter, with how many there are. */
 export const firstPage = (db: Database, filter: CaseFilter): Promise<CaseList> =>
-  listCases(db, filter, { size: pageSize })
+  listCases(db, filter, { size: firstSize })
 
 /**
  * From a first page on, page after page and newest first: memory does not grow with the registry, and the next page is
@@ -21,6 +23,6 @@ export async function* casePages(
   for (let page = first; ;) {
     yield page.cases
     if (page.older === null) return
-    page = await listCases(db, filter, { before: page.older, size: pageSize })
+    page = await olderCases(db, filter, { before: page.older, size: pageSize })
   }
 }

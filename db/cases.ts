@@ -1,4 +1,4 @@
-import { desc, type SQL, sql } from 'drizzle-orm'
+import { desc, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { CaseFacet } from '../src/core/case-facet.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { Page } from '../src/core/paging.ts'
@@ -11,14 +11,7 @@ import { dataVersion } from './audit-events.ts'
 import { numbersOf, totalOf } from './case-filter.ts'
 import type { Database } from './client.ts'
 import { type Counts, countsQuery } from './counts.ts'
-import {
-  caseBarriers,
-  caseBoundaries,
-  caseDomains,
-  caseFacets,
-  caseTags,
-  publicCases,
-} from './schema/cases.ts'
+import { publicCases } from './schema/cases.ts'
 
 export type CaseList = {
   cases: PublicCase[]
@@ -42,18 +35,17 @@ export async function listCases(
   const questions = asks.map((ask) => countsQuery(db, ask))
   // Who asks for counts of this very filter has its total too; it is not walked twice.
   const alreadyAsked = asks[0]?.filter === filter
-  const [rows, domains, boundaries, barriers, facets, tags, counted, version, ...answers] =
-    await db.orm.batch([
-      ...caseQueries(db, numbersOf(wanted, page)),
-      db.orm.select({ total: alreadyAsked ? sql<number>`0` : totalOf(wanted) }).from(sql`(select 1)`),
-      dataVersion(db),
-      ...questions.map(({ query }) => query),
-    ])
+  const [rows, counted, version, ...answers] = await db.orm.batch([
+    caseQuery(db, numbersOf(wanted, page)),
+    db.orm.select({ total: alreadyAsked ? sql<number>`0` : totalOf(wanted) }).from(sql`(select 1)`),
+    dataVersion(db),
+    ...questions.map(({ query }) => query),
+  ])
   const counts = questions.map(({ read }, i) => read(answers[i] ?? []))
   // One row more than fits was asked for, only to know whether there is another page.
   const more = rows.length > page.size
   const kept = more ? (backwards ? rows.slice(1) : rows.slice(0, -1)) : rows
-  const cases = kept.map((row) => toCase(row, { domains, boundaries, barriers, facets, tags }))
+  const cases = kept.map(toCase)
   const first = cases[0]?.number ?? null
   const last = cases.at(-1)?.number ?? null
   return {
@@ -66,39 +58,47 @@ export async function listCases(
   }
 }
 
-/** The rows that make up the cases with these numbers, newest first. */
-const caseQueries = (db: Database, numbers: SQL) =>
-  [
-    db.orm
-      .select()
-      .from(publicCases)
-      .where(sql`${publicCases.number} in ${numbers}`)
-      .orderBy(desc(publicCases.number)),
-    // As they were stored, which is the order of the taxonomy.
-    db.orm
-      .select()
-      .from(caseDomains)
-      .where(sql`${caseDomains.caseNumber} in ${numbers}`)
-      .orderBy(sql`rowid`),
-    db.orm
-      .select()
-      .from(caseBoundaries)
-      .where(sql`${caseBoundaries.caseNumber} in ${numbers}`)
-      .orderBy(sql`rowid`),
-    db.orm
-      .select()
-      .from(caseBarriers)
-      .where(sql`${caseBarriers.caseNumber} in ${numbers}`)
-      .orderBy(caseBarriers.rank),
-    db.orm
-      .select()
-      .from(caseFacets)
-      .where(sql`${caseFacets.caseNumber} in ${numbers}`),
-    db.orm
-      .select()
-      .from(caseTags)
-      .where(sql`${caseTags.caseNumber} in ${numbers}`),
-  ] as const
+/** The page that follows, without what stands beside a list; one round trip. */
+export async function olderCases(
+  db: Database,
+  filter: CaseFilter,
+  { before, size }: { before: number; size: number },
+): Promise<Pick<CaseList, 'cases' | 'older'>> {
+  const rows = await caseQuery(db, numbersOf(wantedCases(filter), { before, size }))
+  const cases = rows.slice(0, size).map(toCase)
+  return { cases, older: rows.length > size ? (cases.at(-1)?.number ?? null) : null }
+}
+
+const jsonOf = (value: SQL, rows: SQL) => sql<string>`(select json_group_array(${value}) from (${rows}))`
+const ofThisCase = sql`case_number = public_cases.number`
+
+/** The rows that make up the cases with these numbers, newest first: one a case, its parts as JSON. */
+const caseQuery = (db: Database, numbers: SQL) =>
+  db.orm
+    .select({
+      ...getTableColumns(publicCases),
+      // As they were stored, which is the order of the taxonomy.
+      domains: jsonOf(sql`domain`, sql`select domain from case_domains where ${ofThisCase} order by rowid`),
+      boundaries: jsonOf(
+        sql`boundary`,
+        sql`select boundary from case_boundaries where ${ofThisCase} order by rowid`,
+      ),
+      others: jsonOf(
+        sql`barrier`,
+        sql`select barrier from case_barriers where ${ofThisCase} and rank > 0 order by rank`,
+      ),
+      facets: jsonOf(
+        sql`json_array(facet, key)`,
+        sql`select facet, key from case_facets where ${ofThisCase} order by facet, key`,
+      ),
+      tags: jsonOf(
+        sql`json_array(list, key)`,
+        sql`select list, key from case_tags where ${ofThisCase} order by list, key`,
+      ),
+    })
+    .from(publicCases)
+    .where(sql`${publicCases.number} in ${numbers}`)
+    .orderBy(desc(publicCases.number))
 
 /** Whole cases in the order of these numbers. */
 export async function casesByNumber(db: Database, numbers: readonly number[]): Promise<PublicCase[]> {
@@ -107,9 +107,8 @@ export async function casesByNumber(db: Database, numbers: readonly number[]): P
     numbers.map((number) => sql`${number}`),
     sql`, `,
   )})`
-  const [rows, domains, boundaries, barriers, facets, tags] = await db.orm.batch(caseQueries(db, listed))
-  const cases = rows.map((row) => toCase(row, { domains, boundaries, barriers, facets, tags }))
-  return numbers.flatMap((number) => cases.filter((publicCase) => publicCase.number === number))
+  const cases = new Map((await caseQuery(db, listed)).map((row) => [row.number, toCase(row)]))
+  return numbers.flatMap((number) => cases.get(number) ?? [])
 }
 
 /** A merged casus still has its page, which points to the one that tells the same. */
@@ -121,25 +120,14 @@ export type FoundCase =
 
 /** One public case by its number; a withdrawn or hidden one says only since when. One round trip. */
 export async function findCase(db: Database, number: number): Promise<FoundCase> {
-  const [rows, domains, boundaries, barriers, facets, tags, version] = await db.orm.batch([
-    ...caseQueries(db, sql`(${number})`),
-    dataVersion(db),
-  ])
-  const [row] = rows
+  const [[row], version] = await db.orm.batch([caseQuery(db, sql`(${number})`), dataVersion(db)])
   if (!row) return null
   if (row.withdrawnAt) return { withdrawnAt: row.withdrawnAt }
   if (row.hiddenAt) return { hiddenAt: row.hiddenAt }
-  const publicCase = toCase(row, { domains, boundaries, barriers, facets, tags })
-  return { publicCase, mergedInto: row.mergedInto, dataVersion: version[0]?.value ?? 0 }
+  return { publicCase: toCase(row), mergedInto: row.mergedInto, dataVersion: version[0]?.value ?? 0 }
 }
 
-type Parts = {
-  domains: (typeof caseDomains.$inferSelect)[]
-  boundaries: (typeof caseBoundaries.$inferSelect)[]
-  barriers: (typeof caseBarriers.$inferSelect)[]
-  facets: (typeof caseFacets.$inferSelect)[]
-  tags: (typeof caseTags.$inferSelect)[]
-}
+type Row = Awaited<ReturnType<typeof caseQuery>>[number]
 
 const tagsFrom = (keys: (list: TagList) => string[]): Tags => ({
   iza_bottleneck: keys('iza_bottleneck'),
@@ -147,31 +135,35 @@ const tagsFrom = (keys: (list: TagList) => string[]): Tags => ({
   collaboration_question: keys('collaboration_question'),
 })
 
-function toCase(row: typeof publicCases.$inferSelect, parts: Parts): PublicCase {
+function toCase(row: Row): PublicCase {
   const {
     reportId: _private,
-    primaryBarrier,
     withdrawnAt: _gone,
     hiddenAt: _hidden,
     mergedInto: _twin,
+    primaryBarrier,
+    others,
     ...fields
   } = row
-  const own = <T extends { caseNumber: number }>(rows: T[]) => rows.filter((r) => r.caseNumber === row.number)
-  const others = own(parts.barriers).filter((b) => b.rank > 0)
+  const facets = keysByList(row.facets)
+  const tags = keysByList(row.tags)
   return {
     ...fields,
-    domains: own(parts.domains).map((d) => d.domain),
-    boundaries: own(parts.boundaries).map((b) => b.boundary),
-    barriers: [primaryBarrier, ...others.map((b) => b.barrier)],
-    facets: facetsFrom((facet) =>
-      own(parts.facets)
-        .filter((f) => f.facet === facet)
-        .map((f) => f.key),
-    ),
-    tags: tagsFrom((list) =>
-      own(parts.tags)
-        .filter((t) => t.list === list)
-        .map((t) => t.key),
-    ),
+    domains: keysIn(row.domains),
+    boundaries: keysIn(row.boundaries),
+    barriers: [primaryBarrier, ...keysIn(others)],
+    facets: facetsFrom((facet) => facets.get(facet) ?? []),
+    tags: tagsFrom((list) => tags.get(list) ?? []),
   }
+}
+
+function keysIn(json: string): string[] {
+  const keys: string[] = JSON.parse(json)
+  return keys
+}
+
+function keysByList(json: string): Map<string, string[]> {
+  const pairs: [string, string][] = JSON.parse(json)
+  const lists = Map.groupBy(pairs, ([list]) => list)
+  return new Map([...lists].map(([list, ofList]) => [list, ofList.map(([, key]) => key)]))
 }
