@@ -5,7 +5,7 @@ import type { CountAsk, CountOf } from '../src/core/option-counts.ts'
 import { wantedCases } from '../src/core/wanted-cases.ts'
 import { dataVersion } from './audit-events.ts'
 import { countedUnder, narrowed } from './case-filter.ts'
-import { firstMark } from './case-values.ts'
+import { type CaseSets, caseSets, packed, setsQuery, tally, unpacked } from './case-sets.ts'
 import type { Database } from './client.ts'
 import { countedValues } from './schema/counts.ts'
 
@@ -32,34 +32,26 @@ export async function countsBy<F extends CaseFacet>(
   return { ...read(rows), dataVersion: version[0]?.value ?? 0 }
 }
 
-/** A value with its number. */
-type Row = { facet: CaseFacet; value: string; n: number }
-
-/**
- * All values as one text: a row of its own for each of a thousand takes longer than counting them. `sets` is empty
- * where the numbers are kept; where they are not, it holds the sets of all cases, and `n` which mark is which value.
- */
-type Answer = { sets: string; values: string }
-
 /** One question for counts as a query, so that it can go along with others, and how its answer is read. */
 export function countsQuery(db: Database, { filter, facets }: CountAsk) {
   const wanted = wantedCases(filter)
-  const asked: CaseFacet[] = [...facets, 'alle', 'voorbeeld']
+  const asked = alsoInAll(facets)
   const under = countedUnder(wanted)
   return {
-    query: under ? keptCounts(db, under, asked) : setsToCount(db, narrowed(wanted), asked),
-    read: ([answer]: readonly Answer[]): Counts<CaseFacet> => {
+    query: under ? keptCounts(db, under, asked) : setsQuery(db, narrowed(wanted), asked),
+    read: ([answer]: readonly { sets: string; values: string }[]): Counts<CaseFacet> => {
       if (!answer) throw new Error('no counts were answered')
-      const rows = rowsOf(answer.values)
-      return countsOf(under ? rows : tally(answer.sets, rows))
+      return under ? countsOf(unpacked(answer.values)) : countsIn(caseSets(answer))
     },
   }
 }
 
-function rowsOf(values: string): Row[] {
-  const rows: Row[] = JSON.parse(values)
-  return rows
-}
+/** With what tells how many cases there are. */
+export const alsoInAll = (facets: readonly CaseFacet[]): CaseFacet[] => [...facets, 'alle', 'voorbeeld']
+
+export const countsIn = (cases: CaseSets): Counts<CaseFacet> => countsOf(tally(cases))
+
+type Row = { facet: CaseFacet; value: string; n: number }
 
 function countsOf(rows: readonly Row[]): Counts<CaseFacet> {
   const by = (facet: CaseFacet): FacetCounts =>
@@ -75,9 +67,6 @@ function countsOf(rows: readonly Row[]): Counts<CaseFacet> {
 const largestFirst = ([a, n]: readonly [string, number], [b, m]: readonly [string, number]) =>
   m - n || (a < b ? -1 : 1)
 
-const packed = (facet: SQL, value: SQL, n: SQL) =>
-  sql<string>`json_group_array(json_object('facet', ${facet}, 'value', ${value}, 'n', ${n}))`
-
 const keptCounts = (db: Database, under: SQL, facets: CaseFacet[]) => {
   const rows = db.orm
     .select({
@@ -91,24 +80,4 @@ const keptCounts = (db: Database, under: SQL, facets: CaseFacet[]) => {
     .groupBy(countedValues.id)
     .as('rows')
   return db.orm.select({ sets: sql<string>`''`, values: packed(sql`facet`, sql`value`, sql`n`) }).from(rows)
-}
-
-const setsToCount = (db: Database, cases: SQL, facets: CaseFacet[]) =>
-  db.orm
-    .select({
-      sets: sql<string>`(select coalesce(group_concat(marks, ''), '') ${cases})`,
-      values: packed(sql`facet`, sql`value`, sql`id`),
-    })
-    .from(countedValues)
-    .where(inArray(countedValues.facet, facets))
-
-function tally(sets: string, values: readonly Row[]): Row[] {
-  const counts = new Uint32Array(65_536)
-  for (let i = 0; i < sets.length; i++) {
-    const mark = sets.charCodeAt(i)
-    counts[mark] = (counts[mark] ?? 0) + 1
-  }
-  return values
-    .map(({ facet, value, n: id }) => ({ facet, value, n: counts[id + firstMark] ?? 0 }))
-    .filter(({ n }) => n > 0)
 }

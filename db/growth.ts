@@ -1,17 +1,14 @@
-import { inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { CaseFacet } from '../src/core/case-facet.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
-import type { TwoPeriods } from '../src/core/growth.ts'
-import { isWithin } from '../src/core/period.ts'
 import type { Comparison } from '../src/core/trend.ts'
-import { wantedCases } from '../src/core/wanted-cases.ts'
+import { isCounted, wantedCases } from '../src/core/wanted-cases.ts'
 import { countedUnder, narrowed } from './case-filter.ts'
-import { firstMark } from './case-values.ts'
+import { barriersIn, caseSets, howManyCarry, setsQuery, within } from './case-sets.ts'
 import { dataVersion } from './audit-events.ts'
 import type { Database } from './client.ts'
-import { countsQuery } from './counts.ts'
+import { alsoInAll, countsIn, countsQuery } from './counts.ts'
 import { examplesQuery } from './examples.ts'
-import { countedValues } from './schema/counts.ts'
 import { type OverviewAsk, totalQuery } from './signals.ts'
 
 /** The same filter in the two periods that are compared, whatever months it asks for itself. */
@@ -21,37 +18,67 @@ const inPeriods = (filter: CaseFilter, { recent, past }: Comparison) => ({
   both: { ...filter, vanaf: past.from, tot: recent.to },
 })
 
+/** The counts of a filter, and how it grew, in all and by barrier; one round trip. */
+export const readGrowth = (db: Database, filter: CaseFilter, ask: OverviewAsk) =>
+  isCounted(wantedCases(filter)) ? growthFromCounts(db, filter, ask) : growthFromSets(db, filter, ask)
+
 /** One filter of a large register holds more cases than a page can walk through; its total is kept, so that stays. */
 const mostWalked = 20_000
 
-/** The counts of a filter, and how it grew, in all and by barrier; one round trip. */
-export async function readGrowth(db: Database, filter: CaseFilter, { asks, periods, longOpen }: OverviewAsk) {
+async function growthFromCounts(db: Database, filter: CaseFilter, { asks, periods, longOpen }: OverviewAsk) {
   const questions = asks.map((ask) => countsQuery(db, ask))
-  const within = inPeriods(filter, periods)
-  const [recent, past, open, sets, values, version, ...answers] = await db.orm.batch([
-    totalQuery(db, within.recent),
-    totalQuery(db, within.past),
+  const months = inPeriods(filter, periods)
+  const inBoth = sql`${narrowed(wantedCases(months.both))} and ${isWalkable(filter)}`
+  const [recent, past, open, walked, version, ...answers] = await db.orm.batch([
+    totalQuery(db, months.recent),
+    totalQuery(db, months.past),
     totalQuery(db, longOpen),
-    db.orm
-      .select({ texts: sql<string>`coalesce(sets, '')` })
-      .from(
-        sql`(select group_concat(marks, ' ') as sets ${narrowed(wantedCases(within.both))} and ${isWalkable(filter)})`,
-      ),
-    db.orm
-      .select()
-      .from(countedValues)
-      .where(inArray(countedValues.facet, ['barriere', 'maand'])),
+    setsQuery(db, inBoth, ['barriere', 'maand']),
     dataVersion(db),
     ...questions.map(({ query }) => query),
   ])
   return {
     counts: questions.map(({ read }, i) => read(answers[i] ?? [])),
     all: { value: '', recent: recent[0]?.n ?? 0, past: past[0]?.n ?? 0 },
-    barriers: perBarrier(sets[0]?.texts ?? '', values, periods),
+    barriers: walked[0] ? barriersIn(caseSets(walked[0]), periods) : [],
     longOpen: open[0]?.n ?? 0,
     dataVersion: version[0]?.value ?? 0,
   }
 }
+
+// Walked once, over all months that anything on the page is about; the rest is adding up.
+async function growthFromSets(db: Database, filter: CaseFilter, { asks, periods, longOpen }: OverviewAsk) {
+  const [own, ...others] = asks
+  const questions = others.map((ask) => countsQuery(db, ask))
+  const all = narrowed(wantedCases(withPeriods(filter, periods)))
+  const facets: CaseFacet[] = [...(own?.facets ?? []), 'barriere', 'maand', 'uitkomst']
+  const [walked, version, ...answers] = await db.orm.batch([
+    setsQuery(db, all, alsoInAll(facets)),
+    dataVersion(db),
+    ...questions.map(({ query }) => query),
+  ])
+  const cases = caseSets(walked[0] ?? { sets: '', values: '[]' })
+  const inMonths = (asked: CaseFilter) =>
+    asked.vanaf || asked.tot ? within(cases, { from: asked.vanaf ?? '', to: asked.tot ?? 'z' }) : cases
+  return {
+    counts: [countsIn(inMonths(filter)), ...questions.map(({ read }, i) => read(answers[i] ?? []))],
+    all: {
+      value: '',
+      recent: within(cases, periods.recent).sets.length,
+      past: within(cases, periods.past).sets.length,
+    },
+    barriers: barriersIn(cases, periods),
+    longOpen: longOpen ? howManyCarry(inMonths(longOpen), { facet: 'uitkomst', value: 'knelpunt' }) : 0,
+    dataVersion: version[0]?.value ?? 0,
+  }
+}
+
+/** The filter over its own months and those that are compared. */
+const withPeriods = ({ vanaf, tot, ...filter }: CaseFilter, { recent, past }: Comparison): CaseFilter => ({
+  ...filter,
+  ...(vanaf && { vanaf: vanaf < past.from ? vanaf : past.from }),
+  ...(tot && { tot: tot > recent.to ? tot : recent.to }),
+})
 
 function isWalkable(filter: CaseFilter) {
   const { vanaf: _from, tot: _to, ...others } = filter
@@ -61,25 +88,6 @@ function isWalkable(filter: CaseFilter) {
     : sql`1`
 }
 
-type Value = { id: number; facet: string; value: string }
-
-function perBarrier(texts: string, values: readonly Value[], { recent }: Comparison): TwoPeriods[] {
-  const known = new Map(values.map((row) => [String.fromCharCode(row.id + firstMark), row]))
-  const rows = new Map<string, TwoPeriods>()
-  for (const set of texts === '' ? [] : texts.split(' ')) {
-    const carried = Array.from(set, (mark) => known.get(mark)).filter((row) => row !== undefined)
-    const barrier = carried.find(({ facet }) => facet === 'barriere')?.value
-    const month = carried.find(({ facet }) => facet === 'maand')?.value
-    if (barrier === undefined || month === undefined) continue
-    const row = rows.get(barrier) ?? { value: barrier, recent: 0, past: 0 }
-    rows.set(
-      barrier,
-      isWithin(month, recent) ? { ...row, recent: row.recent + 1 } : { ...row, past: row.past + 1 },
-    )
-  }
-  return [...rows.values()]
-}
-
 /** What a brief holds, in one round trip. */
 export async function readForBrief(
   db: Database,
@@ -87,10 +95,10 @@ export async function readForBrief(
   { facets, periods, longOpen }: Omit<OverviewAsk, 'asks'> & { facets: readonly CaseFacet[] },
 ) {
   const question = countsQuery(db, { filter, facets })
-  const within = inPeriods(filter, periods)
+  const months = inPeriods(filter, periods)
   const [recent, past, open, examples, answer] = await db.orm.batch([
-    totalQuery(db, within.recent),
-    totalQuery(db, within.past),
+    totalQuery(db, months.recent),
+    totalQuery(db, months.past),
     totalQuery(db, longOpen),
     examplesQuery(db, filter),
     question.query,

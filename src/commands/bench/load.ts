@@ -28,7 +28,7 @@ export async function load(asked: Asked, { connections, seconds, warmUp }: Setti
   return { perSecond: times.length / took, ...quantiles(times), bytes }
 }
 
-export function quantiles(times: readonly number[]): Pick<Measured, 'median' | 'p95' | 'p99'> {
+function quantiles(times: readonly number[]): Pick<Measured, 'median' | 'p95' | 'p99'> {
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return { median: at(0.5), p95: at(0.95), p99: at(0.99) }
