@@ -1,9 +1,8 @@
 import { inArray, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import type { CaseFacet, FacetValue } from '../src/core/case-facet.ts'
+import type { CaseFacet } from '../src/core/case-facet.ts'
 import type { TwoPeriods } from '../src/core/growth.ts'
 import { isWithin, type Period } from '../src/core/period.ts'
-import type { Comparison } from '../src/core/trend.ts'
 import { firstMark } from './case-values.ts'
 import type { Database } from './client.ts'
 import { countedValues } from './schema/counts.ts'
@@ -11,8 +10,8 @@ import { countedValues } from './schema/counts.ts'
 /** A value with the number it is counted under. */
 type Numbered = { facet: CaseFacet; value: string; n: number }
 
-/** The values of each case as one text of marks, and which mark is which value. */
-export type CaseSets = { sets: readonly string[]; values: readonly Numbered[] }
+/** The marks of all cases as one text, a space between two cases, and which mark is which value. */
+export type CaseSets = { marks: string; values: readonly Numbered[] }
 
 /**
  * Reads what the cases carry, for a filter that has no counts of its own. All in one row: a row a case, or thirty,
@@ -37,54 +36,73 @@ const numbered = z.custom<Numbered[]>()
 export const unpacked = (values: string): Numbered[] => numbered.parse(JSON.parse(values))
 
 export const caseSets = ({ sets, values }: { sets: string; values: string }): CaseSets => ({
-  sets: sets === '' ? [] : sets.split(' '),
+  marks: sets,
   values: unpacked(values),
 })
 
 /** How many cases carry each value. */
-export function tally({ sets, values }: CaseSets): Numbered[] {
+export function tally({ marks, values }: CaseSets): Numbered[] {
   const counts = new Uint32Array(65_536)
-  for (const marks of sets)
-    for (let i = 0; i < marks.length; i++) {
+  addMarks(counts, marks, 0, marks.length)
+  return countedIn(counts, values)
+}
+
+/** The same for the cases of some periods, null for all months; in one walk, however many periods there are. */
+export function tallies<P extends string>(
+  cases: CaseSets,
+  periods: Record<P, Period | null>,
+): (period: P) => Numbered[] {
+  const { marks, values } = cases
+  const within = Object.entries<Period | null>(periods).map(([name, period]) => {
+    return { name, isIn: monthMarks(values, period), counts: new Uint32Array(65_536) }
+  })
+  const isMonth = monthMarks(values, null)
+  for (let from = 0; from < marks.length;) {
+    const space = marks.indexOf(' ', from)
+    const to = space < 0 ? marks.length : space
+    let month = 0
+    for (let i = from; i < to && month === 0; i++) {
       const mark = marks.charCodeAt(i)
-      counts[mark] = (counts[mark] ?? 0) + 1
+      if (isMonth[mark] === 1) month = mark
     }
-  return values
+    for (const { isIn, counts } of within) if (isIn[month] === 1) addMarks(counts, marks, from, to)
+    from = to + 1
+  }
+  return (period) => {
+    const found = within.find(({ name }) => name === period)
+    return found ? countedIn(found.counts, values) : []
+  }
+}
+
+export const numberOf = (counted: readonly Numbered[], facet: CaseFacet, value: string): number =>
+  counted.find((row) => row.facet === facet && row.value === value)?.n ?? 0
+
+/** What two tallies say of each barrier. */
+export function barriersOf(recent: readonly Numbered[], past: readonly Numbered[]): TwoPeriods[] {
+  const barriers = [...recent, ...past].flatMap(({ facet, value }) => (facet === 'barriere' ? [value] : []))
+  return [...new Set(barriers)].map((value) => ({
+    value,
+    recent: numberOf(recent, 'barriere', value),
+    past: numberOf(past, 'barriere', value),
+  }))
+}
+
+function addMarks(counts: Uint32Array, marks: string, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const mark = marks.charCodeAt(i)
+    counts[mark] = (counts[mark] ?? 0) + 1
+  }
+}
+
+const countedIn = (counts: Uint32Array, values: readonly Numbered[]): Numbered[] =>
+  values
     .map(({ facet, value, n: id }) => ({ facet, value, n: counts[id + firstMark] ?? 0 }))
     .filter(({ n }) => n > 0)
-}
 
-/** Those cases that were reported in these months. */
-export function within({ sets, values }: CaseSets, period: Period): CaseSets {
+/** Of each mark whether it is a month in this period. */
+function monthMarks(values: readonly Numbered[], period: Period | null): Uint8Array {
   const isIn = new Uint8Array(65_536)
   for (const { facet, value, n } of values)
-    if (facet === 'maand' && isWithin(value, period)) isIn[n + firstMark] = 1
-  const kept = (marks: string) => {
-    for (let i = 0; i < marks.length; i++) if (isIn[marks.charCodeAt(i)] === 1) return true
-    return false
-  }
-  return { sets: sets.filter(kept), values }
-}
-
-export function howManyCarry({ sets, values }: CaseSets, wanted: FacetValue): number {
-  const row = values.find(({ facet, value }) => facet === wanted.facet && value === wanted.value)
-  if (!row) return 0
-  const mark = String.fromCharCode(row.n + firstMark)
-  return sets.reduce((count, marks) => count + Number(marks.includes(mark)), 0)
-}
-
-/** The cases of the two periods, barrier by barrier. */
-export function barriersIn(cases: CaseSets, { recent, past }: Comparison): TwoPeriods[] {
-  const counts = (period: Period) =>
-    new Map(
-      tally(within(cases, period)).flatMap(({ facet, value, n }) =>
-        facet === 'barriere' ? [[value, n]] : [],
-      ),
-    )
-  const [now, before] = [counts(recent), counts(past)]
-  return [...new Set([...now.keys(), ...before.keys()])].map((value) => ({
-    value,
-    recent: now.get(value) ?? 0,
-    past: before.get(value) ?? 0,
-  }))
+    if (facet === 'maand' && (period === null || isWithin(value, period))) isIn[n + firstMark] = 1
+  return isIn
 }

@@ -5,7 +5,7 @@ import type { CountAsk, CountOf } from '../src/core/option-counts.ts'
 import { wantedCases } from '../src/core/wanted-cases.ts'
 import { dataVersion } from './audit-events.ts'
 import { countedUnder, narrowed } from './case-filter.ts'
-import { type CaseSets, caseSets, packed, setsQuery, tally, unpacked } from './case-sets.ts'
+import { caseSets, packed, setsQuery, tally, unpacked } from './case-sets.ts'
 import type { Database } from './client.ts'
 import { countedValues } from './schema/counts.ts'
 
@@ -41,7 +41,7 @@ export function countsQuery(db: Database, { filter, facets }: CountAsk) {
     query: under ? keptCounts(db, under, asked) : setsQuery(db, narrowed(wanted), asked),
     read: ([answer]: readonly { sets: string; values: string }[]): Counts<CaseFacet> => {
       if (!answer) throw new Error('no counts were answered')
-      return under ? countsOf(unpacked(answer.values)) : countsIn(caseSets(answer))
+      return countsOf(under ? unpacked(answer.values) : tally(caseSets(answer)))
     },
   }
 }
@@ -49,11 +49,9 @@ export function countsQuery(db: Database, { filter, facets }: CountAsk) {
 /** With what tells how many cases there are. */
 export const alsoInAll = (facets: readonly CaseFacet[]): CaseFacet[] => [...facets, 'alle', 'voorbeeld']
 
-export const countsIn = (cases: CaseSets): Counts<CaseFacet> => countsOf(tally(cases))
-
 type Row = { facet: CaseFacet; value: string; n: number }
 
-function countsOf(rows: readonly Row[]): Counts<CaseFacet> {
+export function countsOf(rows: readonly Row[]): Counts<CaseFacet> {
   const by = (facet: CaseFacet): FacetCounts =>
     rows
       .filter((row) => row.facet === facet)

@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { CaseFacet } from '../src/core/case-facet.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
+import type { Period } from '../src/core/period.ts'
 import type { Comparison } from '../src/core/trend.ts'
 import { isCounted, wantedCases } from '../src/core/wanted-cases.ts'
 import { countedUnder, narrowed } from './case-filter.ts'
-import { barriersIn, caseSets, howManyCarry, setsQuery, within } from './case-sets.ts'
+import { barriersOf, caseSets, numberOf, setsQuery, tallies } from './case-sets.ts'
 import { dataVersion } from './audit-events.ts'
 import type { Database } from './client.ts'
-import { alsoInAll, countsIn, countsQuery } from './counts.ts'
+import { alsoInAll, countsOf, countsQuery } from './counts.ts'
 import { examplesQuery } from './examples.ts'
 import { type OverviewAsk, totalQuery } from './signals.ts'
 
@@ -37,10 +38,11 @@ async function growthFromCounts(db: Database, filter: CaseFilter, { asks, period
     dataVersion(db),
     ...questions.map(({ query }) => query),
   ])
+  const inPeriod = tallies(caseSets(walked[0] ?? noSets), periods)
   return {
     counts: questions.map(({ read }, i) => read(answers[i] ?? [])),
     all: { value: '', recent: recent[0]?.n ?? 0, past: past[0]?.n ?? 0 },
-    barriers: walked[0] ? barriersIn(caseSets(walked[0]), periods) : [],
+    barriers: barriersOf(inPeriod('recent'), inPeriod('past')),
     longOpen: open[0]?.n ?? 0,
     dataVersion: version[0]?.value ?? 0,
   }
@@ -57,21 +59,24 @@ async function growthFromSets(db: Database, filter: CaseFilter, { asks, periods,
     dataVersion(db),
     ...questions.map(({ query }) => query),
   ])
-  const cases = caseSets(walked[0] ?? { sets: '', values: '[]' })
-  const inMonths = (asked: CaseFilter) =>
-    asked.vanaf || asked.tot ? within(cases, { from: asked.vanaf ?? '', to: asked.tot ?? 'z' }) : cases
+  const inPeriod = tallies(caseSets(walked[0] ?? noSets), {
+    ...periods,
+    own: monthsOf(filter),
+    open: longOpen && monthsOf(longOpen),
+  })
+  const totalIn = (period: keyof Comparison) => numberOf(inPeriod(period), 'alle', '')
   return {
-    counts: [countsIn(inMonths(filter)), ...questions.map(({ read }, i) => read(answers[i] ?? []))],
-    all: {
-      value: '',
-      recent: within(cases, periods.recent).sets.length,
-      past: within(cases, periods.past).sets.length,
-    },
-    barriers: barriersIn(cases, periods),
-    longOpen: longOpen ? howManyCarry(inMonths(longOpen), { facet: 'uitkomst', value: 'knelpunt' }) : 0,
+    counts: [countsOf(inPeriod('own')), ...questions.map(({ read }, i) => read(answers[i] ?? []))],
+    all: { value: '', recent: totalIn('recent'), past: totalIn('past') },
+    barriers: barriersOf(inPeriod('recent'), inPeriod('past')),
+    longOpen: longOpen ? numberOf(inPeriod('open'), 'uitkomst', 'knelpunt') : 0,
     dataVersion: version[0]?.value ?? 0,
   }
 }
+
+const noSets = { sets: '', values: '[]' }
+const monthsOf = ({ vanaf, tot }: CaseFilter): Period | null =>
+  vanaf || tot ? { from: vanaf ?? '', to: tot ?? 'z' } : null
 
 /** The filter over its own months and those that are compared. */
 const withPeriods = ({ vanaf, tot, ...filter }: CaseFilter, { recent, past }: Comparison): CaseFilter => ({
