@@ -9,7 +9,7 @@ type Places = { first: CaseFacet[]; second?: CaseFacet[] }
 /** Where the keys of a list stand in counted values: before the bar (or alone), and behind it. */
 const places: Record<EditableList, Places> = {
   domain: { first: ['domein', 'schot', 'combinatie', 'patroon'] },
-  barrier: { first: ['barriere'], second: ['patroon'] },
+  barrier: { first: ['barriere', 'barriereMaand'], second: ['patroon'] },
   signpost: { first: ['wegwijzer'] },
   body: { first: ['geweigerdDoor'] },
   refusal_ground: { first: ['weigeringsgrond'], second: ['uitsluiting'] },

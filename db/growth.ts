@@ -1,10 +1,10 @@
-import { sql } from 'drizzle-orm'
 import type { CaseFacet } from '../src/core/case-facet.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { Period } from '../src/core/period.ts'
+import { growthByBarrier } from '../src/core/growth.ts'
 import type { Comparison } from '../src/core/trend.ts'
 import { isCounted, wantedCases } from '../src/core/wanted-cases.ts'
-import { countedUnder, narrowed } from './case-filter.ts'
+import { narrowed } from './case-filter.ts'
 import { barriersOf, caseSets, numberOf, setsQuery, tallies } from './case-sets.ts'
 import { dataVersion } from './audit-events.ts'
 import type { Database } from './client.ts'
@@ -16,33 +16,32 @@ import { type OverviewAsk, totalQuery } from './signals.ts'
 const inPeriods = (filter: CaseFilter, { recent, past }: Comparison) => ({
   recent: { ...filter, vanaf: recent.from, tot: recent.to },
   past: { ...filter, vanaf: past.from, tot: past.to },
-  both: { ...filter, vanaf: past.from, tot: recent.to },
 })
 
 /** The counts of a filter, and how it grew, in all and by barrier; one round trip. */
 export const readGrowth = (db: Database, filter: CaseFilter, ask: OverviewAsk) =>
   isCounted(wantedCases(filter)) ? growthFromCounts(db, filter, ask) : growthFromSets(db, filter, ask)
 
-/** One filter of a large register holds more cases than a page can walk through; its total is kept, so that stays. */
-const mostWalked = 20_000
-
+// The month of each barrier is kept beside every value, so that nothing is walked.
 async function growthFromCounts(db: Database, filter: CaseFilter, { asks, periods, longOpen }: OverviewAsk) {
   const questions = asks.map((ask) => countsQuery(db, ask))
-  const months = inPeriods(filter, periods)
-  const inBoth = sql`${narrowed(wantedCases(months.both))} and ${isWalkable(filter)}`
-  const [recent, past, open, walked, version, ...answers] = await db.orm.batch([
-    totalQuery(db, months.recent),
-    totalQuery(db, months.past),
+  const { vanaf: _from, tot: _to, ...inAllMonths } = filter
+  const monthly = countsQuery(db, { filter: inAllMonths, facets: ['barriereMaand'] })
+  const [open, months, version, ...answers] = await db.orm.batch([
     totalQuery(db, longOpen),
-    setsQuery(db, inBoth, ['barriere', 'maand']),
+    monthly.query,
     dataVersion(db),
     ...questions.map(({ query }) => query),
   ])
-  const inPeriod = tallies(caseSets(walked[0] ?? noSets), periods)
+  const barriers = growthByBarrier(monthly.read(months).by('barriereMaand'), periods)
   return {
     counts: questions.map(({ read }, i) => read(answers[i] ?? [])),
-    all: { value: '', recent: recent[0]?.n ?? 0, past: past[0]?.n ?? 0 },
-    barriers: barriersOf(inPeriod('recent'), inPeriod('past')),
+    all: {
+      value: '',
+      recent: barriers.reduce((sum, row) => sum + row.recent, 0),
+      past: barriers.reduce((sum, row) => sum + row.past, 0),
+    },
+    barriers,
     longOpen: open[0]?.n ?? 0,
     dataVersion: version[0]?.value ?? 0,
   }
@@ -84,14 +83,6 @@ const withPeriods = ({ vanaf, tot, ...filter }: CaseFilter, { recent, past }: Co
   ...(vanaf && { vanaf: vanaf < past.from ? vanaf : past.from }),
   ...(tot && { tot: tot > recent.to ? tot : recent.to }),
 })
-
-function isWalkable(filter: CaseFilter) {
-  const { vanaf: _from, tot: _to, ...others } = filter
-  const under = countedUnder(wantedCases(others))
-  return under
-    ? sql`(select sum(n) from case_counts where by_id in ${under} and value_id = by_id) <= ${mostWalked}`
-    : sql`1`
-}
 
 /** What a brief holds, in one round trip. */
 export async function readForBrief(

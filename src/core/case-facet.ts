@@ -1,7 +1,8 @@
 /**
- * What public cases are counted by. Most have the name of their filter; `combinatie` is three laws at once, and three
- * hold two keys with a bar between them: `patroon` (schot|barriere), `geldstroom` (who pays|who gains, where those
- * differ) and `uitsluiting` (size of the organisation|ground of refusal). `alle` stands for every case.
+ * What public cases are counted by. Most have the name of their filter; `combinatie` is three laws at once, and four
+ * hold two keys with a bar between them: `patroon` (schot|barriere), `barriereMaand` (barriere|month, for what grows
+ * within a filter), `geldstroom` (who pays|who gains, where those differ) and `uitsluiting` (size of the
+ * organisation|ground of refusal). `alle` stands for every case.
  */
 export const caseFacetNames = [
   'alle',
@@ -15,6 +16,7 @@ export const caseFacetNames = [
   'uitkomst',
   'rol',
   'maand',
+  'barriereMaand',
   'doelgroep',
   'plek',
   'fase',

@@ -1,4 +1,6 @@
-import { monthsIn } from './period.ts'
+import { parted } from './case-facet.ts'
+import type { ValueCount } from './count-grid.ts'
+import { isWithin, monthsIn } from './period.ts'
 import { type RateRatio, rateRatio } from './rate-ratio.ts'
 import { leastToTest } from './signal.ts'
 import type { Comparison } from './trend.ts'
@@ -19,6 +21,18 @@ export function growthOf(row: TwoPeriods, { recent, past }: Comparison): Growth 
   const expected = (row.past * spans.recentSpan) / spans.pastSpan
   const ratio = rateRatio({ recent: row.recent, past: row.past, ...spans })
   return { ...row, expected, ratio, verdict: verdictOn(row, expected, ratio) }
+}
+
+/** What `barriere|month` was counted says of the two periods; every case has one such value. */
+export function growthByBarrier(counted: readonly ValueCount[], { recent, past }: Comparison): TwoPeriods[] {
+  const rows = new Map<string, TwoPeriods>()
+  for (const [value, n] of counted) {
+    const [barrier, month] = parted(value)
+    const row = rows.get(barrier) ?? { value: barrier, recent: 0, past: 0 }
+    if (isWithin(month, recent)) rows.set(barrier, { ...row, recent: row.recent + n })
+    else if (isWithin(month, past)) rows.set(barrier, { ...row, past: row.past + n })
+  }
+  return [...rows.values()]
 }
 
 /** Who grows fastest comes first: by how many more there are than was to be expected. */
