@@ -38,8 +38,9 @@ export const benchSearches: readonly (readonly [string, string])[] = [
   ['search, within a region', paths.cases({ regio: 'twente' }, { zoek: 'zorg' })],
 ]
 
-/** The pages that a visitor of the free plan of Workers must get within its limit. */
+/** The pages that a visitor of the free plan of Workers must get within its limit, after what passing on costs. */
 export const workerPages: readonly (readonly [string, string])[] = [
+  ['nothing but an answer', paths.health],
   ['home', paths.home],
   ['form', paths.report],
   ['overview', paths.overview],
