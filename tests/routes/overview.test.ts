@@ -96,7 +96,7 @@ test('totals count each casus once', async () => {
   expect(totalsOf(html)).toEqual([...perBarrier, cases.length])
   const cellSum = patternsOf(html).reduce((sum, { count }) => sum + count, 0)
   expect(cellSum).toBeGreaterThan(cases.length)
-  expect(textOf(html)).toContain('telt elke casus één keer')
+  expect(textOf(html)).toContain('tellen elke casus één keer')
 })
 
 test('a casus over three laws stands in three rows and counts once', async () => {

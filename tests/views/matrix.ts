@@ -60,7 +60,7 @@ export const matrix = {
   cell: (rowKey: string, columnKey: string) => ({
     count: count(Number(rowKey.slice(1)), Number(columnKey.slice(1))),
     href: `/patronen/${rowKey}/${columnKey}`,
-    label: `casussen: ${rowKey}, ${columnKey}`,
+    label: `${rowKey}, ${columnKey}`,
   }),
   totals,
 }

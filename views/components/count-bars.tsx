@@ -30,7 +30,10 @@ export const CountBars: FC<CountBarsProps> = ({ caption, head, rows, hideCaption
               </svg>
               <a class="nl-link" href={href}>
                 {number(count)}
-                <span class="visually-hidden"> casussen: {label}</span>
+                <span class="visually-hidden">
+                  {' '}
+                  {count === 1 ? 'casus' : 'casussen'}: {label}
+                </span>
               </a>
             </td>
           </tr>

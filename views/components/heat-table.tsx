@@ -3,7 +3,7 @@ import { Details } from './details.tsx'
 
 export type HeatColumn = { key: string; label: string; short: string }
 export type HeatRow = { key: string; label: string; href?: string }
-/** `label` says what is counted, without the number: the link reads "12 casussen over …". */
+/** `label` says which casussen: the link reads "12 casussen: …". */
 export type HeatCell = { count: number; href: string; label: string }
 /** Given, not added up here: one case can stand in several rows. */
 export type HeatTotals = { rows: Record<string, number>; columns: Record<string, number>; all: number }
@@ -32,7 +32,10 @@ const Cell: FC<{ column: string; cell: HeatCell; max: number }> = ({ column, cel
     ) : (
       <a class="heat__link" href={cell.href}>
         {cell.count}
-        <span class="visually-hidden"> {cell.label}</span>
+        <span class="visually-hidden">
+          {' '}
+          {cell.count === 1 ? 'casus' : 'casussen'}: {cell.label}
+        </span>
       </a>
     )}
   </td>

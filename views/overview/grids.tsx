@@ -42,7 +42,7 @@ const CrossPanel: FC<Counted & { cross: Cross }> = ({ counted, filter, taxonomy,
         cell={(r, c) => ({
           count: grid.count(r, c),
           href: paths.cases({ ...filter, [cross.rows]: r, [cross.columns]: c }),
-          label: `casussen: ${row(r)}, ${column(c)}`,
+          label: `${row(r)}, ${column(c)}`,
         })}
         totals={cross.totals ? { rows: sumsOf(values, 0), columns: sumsOf(values, 1), all } : undefined}
       />

@@ -36,7 +36,7 @@ export const MatrixPanel: FC<Counted> = ({ counted, filter, taxonomy }) => {
         cell={(boundary, barriere) => ({
           count: matrix.count(boundary, barriere),
           href: paths.pattern(boundary, barriere, filter),
-          label: `casussen: ${boundaryLabel(boundary, taxonomy)}, ${barrier(barriere)?.short ?? barriere}`,
+          label: `${boundaryLabel(boundary, taxonomy)}, ${barrier(barriere)?.short ?? barriere}`,
         })}
         totals={matrix.totals}
         fold={{ shown, summary: (others) => `Bekijk de andere ${others} grenzen` }}

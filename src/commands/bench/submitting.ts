@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { paths } from '../../paths.ts'
 import { load, type Measured } from './load.ts'
 
-const text = z.object({ title: z.string(), text: z.string() })
+const story = z.object({ title: z.string(), text: z.string() })
 const stories = readFileSync('db/training/cases.jsonl', 'utf8')
   .trim()
   .split('\n')
-  .map((line) => text.parse(JSON.parse(line)))
+  .map((line) => story.parse(JSON.parse(line)))
 
 /** Sends meldingen through the API over all connections, while others keep reading the overview. */
 export async function submitWhileReading(
