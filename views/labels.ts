@@ -59,11 +59,13 @@ export const signpostStatusLabels: Record<Signpost['status'], string> = {
 export const roleLabels: Record<AccountRole, string> = {
   moderator: 'Moderator',
   beheerder: 'Beheerder',
+  instantie: 'Instantie',
 }
 
 export const roleExplanations: Record<AccountRole, string> = {
   moderator: 'Beoordeelt meldingen en publiceert casussen.',
   beheerder: 'Doet wat een moderator doet, en beheert accounts en teksten.',
+  instantie: 'Reageert namens één instantie op knelpunten waarnaar die instantie gevraagd is.',
 }
 
 export const noticeOutcomeLabels: Record<NoticeOutcome, string> = {

@@ -13,6 +13,8 @@ export const accounts = sqliteTable('accounts', {
   role: text({ enum: accountRoles }).notNull(),
   /** Whom they work for: reports that name it are not theirs to decide. */
   organisation: text(),
+  /** With role `instantie`: the key of the organisation they answer for. */
+  organisationKey: text('organisation_key'),
   endedAt: instant('ended_at'),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fieldErrors, type Parsed } from './submission.ts'
 import { storableText, storableTextOrNone } from './text.ts'
 
-export const accountRoles = ['moderator', 'beheerder'] as const
+export const accountRoles = ['moderator', 'beheerder', 'instantie'] as const
 export type AccountRole = (typeof accountRoles)[number]
 
 export type Account = {

@@ -25,6 +25,33 @@ export const auditEventKinds = [
   'account_beeindigd',
   'herstellink_gemaakt',
   'taxonomie_gewijzigd',
+  'knelpunt_gemaakt',
+  'knelpunt_gewijzigd',
+  'casus_gebundeld',
+  'casus_ontbundeld',
+  'knelpunt_samengevoegd',
+  'knelpunt_gesplitst',
+  'instantie_toegevoegd',
+  'instantie_gewijzigd',
+  'instantie_beeindigd',
+  'instantie_gevraagd',
+  'in_behandeling_genomen',
+  'uitstel_gevraagd',
+  'officieel_gereageerd',
+  'reactie_gecorrigeerd',
+  'termijn_verlopen',
+  'belofte_verlopen',
+  'belofte_beoordeeld',
+  'oplossing_gemeld',
+  'oplossing_bevestigd',
+  'oplossing_niet_bevestigd',
+  'knelpunt_heropend',
+  'wij_ook_gegeven',
+  'wij_ook_ingetrokken',
+  'wij_ook_beoordeeld',
+  'contact_bevestigd',
+  'contact_verwijderd',
+  'link_vernieuwd',
   'demo_geladen',
   'demo_gewist',
 ] as const
@@ -56,6 +83,9 @@ export function chainText(event: AuditEvent, previousMac: string): string {
 export const reportSubject = (id: string): string => `melding:${id}`
 export const accountSubject = (id: string): string => `account:${id}`
 export const accountActor = (id: string): string => `account:${id}`
+export const bottleneckSubject = (id: number): string => `knelpunt:${id}`
+export const organisationSubject = (key: string): string => `instantie:${key}`
+export const endorsementSubject = (id: string): string => `wij_ook:${id}`
 export const pageSubject = (path: string): string => `pagina:${path}`
 /** The fictional cases as a whole: when they came and went. */
 export const demoSubject = 'demo'
