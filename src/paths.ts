@@ -19,6 +19,12 @@ export const paths = {
   followUpAnswers: (token: string) => `/volg/${to(token)}/antwoorden`,
   followUpApprovals: (token: string) => `/volg/${to(token)}/akkoorden`,
   followUpWithdrawal: (token: string) => `/volg/${to(token)}/intrekking`,
+  followUpContact: (token: string) => `/volg/${to(token)}/contact`,
+  followUpContactRemoval: (token: string) => `/volg/${to(token)}/contact/verwijdering`,
+  lostLink: '/volg/kwijt',
+  /** A link that arrives by mail; each opens a page with one button. */
+  mailLink: (purpose: 'bevestigen' | 'openen' | 'stop', token: string) => `/post/${purpose}/${to(token)}`,
+  mailDone: (what: string) => `/post/klaar?gedaan=${to(what)}`,
   cases: (filter: CaseFilter = {}, extra: Record<string, string> = {}) =>
     `/casussen${filterQuery(filter, extra)}`,
   caseFile: (ending: CaseFileEnding, filter: CaseFilter = {}) => `/casussen${ending}${filterQuery(filter)}`,
@@ -81,7 +87,10 @@ export const paths = {
   noticeHidings: (id: string) => `/beheer/opmerkingen/${to(id)}/verbergingen`,
   noticeReplacements: (id: string) => `/beheer/opmerkingen/${to(id)}/vervangingen`,
   noticeDecisions: (id: string) => `/beheer/opmerkingen/${to(id)}/beslissingen`,
+  post: '/beheer/post',
+  postAttempts: (id: string) => `/beheer/post/${to(id)}/pogingen`,
   account: '/beheer/account',
+  accountMail: '/beheer/account/post',
   taxonomy: '/beheer/indeling',
   taxonomyList: (slug: string) => `/beheer/indeling/${to(slug)}`,
   newTerm: (slug: string) => `/beheer/indeling/${to(slug)}/nieuw`,

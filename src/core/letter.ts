@@ -22,6 +22,9 @@ export const contactRecipient = (subject: string): Recipient => `contact:${subje
 export const accountRecipient = (id: string): Recipient => `account:${id}`
 export const organisationRecipient = (key: string): Recipient => `instantie:${key}`
 
+/** What the daily letter about the queue is about: the queue of that day. */
+export const queueSubject = (day: string): string => `wachtrij:${day}`
+
 /** A letter that waits. Details hold keys, numbers and days only, never what somebody wrote. */
 export type OutgoingLetter = {
   letter: LetterName
@@ -32,3 +35,36 @@ export type OutgoingLetter = {
   /** Not before; at once when left out. */
   dueAt?: Date
 }
+
+/** How many wait in the queue of the moderators, of those too late, and how many "Klopt dit niet?". */
+export type QueueToday = { waiting: number; late: number; notices: number }
+
+/** All that a letter may tell: nothing of what somebody wrote in a melding. */
+export type LetterFacts = {
+  /** The address of the site, without a slash at the end. */
+  site: string
+  /** The number of the melding it is about. */
+  reference: string | null
+  /** The instantie it is about. */
+  organisation: string | null
+  bottleneck: { title: string; slug: string } | null
+  /** When a term ends, or by when something was promised. */
+  day: string | null
+  queue: QueueToday | null
+  /** A link that works once or shortly, made for this letter. */
+  link: string | null
+  /** Where one press ends this mail; only for who stays anonymous. */
+  stop: string | null
+}
+
+/** What the link in a letter is for, and for how long it works. */
+export const linkPurposes: Partial<Record<LetterName, 'bevestigen' | 'openen' | 'aanmelden'>> = {
+  contact_bevestigen: 'bevestigen',
+  er_is_nieuws: 'openen',
+  link_kwijt: 'openen',
+  is_het_opgelost: 'openen',
+  aanmelden: 'aanmelden',
+}
+
+const minute = 60_000
+export const linkLasts = { bevestigen: 3 * 24 * 60 * minute, openen: 60 * minute, aanmelden: 15 * minute }
