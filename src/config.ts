@@ -21,10 +21,33 @@ const environment = z
       )
       .min(32, 'APP_SECRET is too short: use at least 32 characters'),
     DEMO: flag,
+    SMTP_URL: z
+      .string()
+      .refine(
+        (url) => url === '' || (/^smtps?:\/\/[^/]/.test(url) && URL.canParse(url)),
+        'SMTP_URL must look like smtp://user:password@mail.example.nl:587, with other signs percent-encoded',
+      )
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(
+        /^$|^[^<>@\s]+@[^<>@\s]+$|^[^<>@]+<[^<>@\s]+@[^<>@\s]+>$/,
+        'MAIL_FROM must be an address such as Schottenmelder <post@schottenmelder.nl>',
+      )
+      .optional(),
+    CONTACT_MONTHS: z.coerce
+      .number()
+      .int()
+      .min(1, 'CONTACT_MONTHS must be a whole number of months, at least 1')
+      .default(6),
   })
   .refine(({ PUBLIC_URL: url }) => !URL.canParse(url) || isLoopback(url) || url.startsWith('https:'), {
     path: ['PUBLIC_URL'],
     message: 'PUBLIC_URL must be https, except on localhost: sign-in cookies and passkeys need it',
+  })
+  .refine(({ SMTP_URL: url, MAIL_FROM: from }) => !url === !from, {
+    path: ['SMTP_URL'],
+    message: 'SMTP_URL and MAIL_FROM belong together: set both to send mail, or neither',
   })
 
 export type Config = {
@@ -35,6 +58,10 @@ export type Config = {
   secret: string
   /** Shows the banner of an environment with fictional cases. */
   demo: boolean
+  /** The mail server and who its letters come from; null when nothing is sent. */
+  smtp: { url: string; from: string } | null
+  /** How long the address of a reporter is kept after the last contact. */
+  contactMonths: number
 }
 
 /** Reads the settings and refuses to start, in plain words, when one is missing or wrong. */
@@ -44,13 +71,15 @@ export function readConfig(env: Record<string, unknown>): Config {
     const faults = result.error.issues.map((issue) => `  - ${issue.message}`)
     throw new Error(`Cannot start, the settings are not right:\n${faults.join('\n')}`)
   }
-  const { PUBLIC_URL, DATABASE_URL, DATABASE_AUTH_TOKEN, APP_SECRET, DEMO } = result.data
+  const { PUBLIC_URL, DATABASE_URL, DATABASE_AUTH_TOKEN, APP_SECRET, DEMO, SMTP_URL, MAIL_FROM } = result.data
   return {
     publicUrl: PUBLIC_URL.replace(/\/+$/, ''),
     databaseUrl: DATABASE_URL,
     databaseAuthToken: DATABASE_AUTH_TOKEN || undefined,
     secret: APP_SECRET,
     demo: DEMO,
+    smtp: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null,
+    contactMonths: result.data.CONTACT_MONTHS,
   }
 }
 

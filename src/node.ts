@@ -6,14 +6,20 @@ import { Hono } from 'hono'
 import { parseAssets } from '../static/manifest.ts'
 import { createApp } from './app.ts'
 import { assemble } from './assemble.ts'
-import { runJobs } from './jobs/clock.ts'
+import type { Config } from './config.ts'
+import type { Mail } from './core/mail.ts'
+import { runJobs, runMail } from './jobs/clock.ts'
 import { liveApp } from './live-app.ts'
 import { dataFolder, localConfig } from './local-settings.ts'
+import { folderMail } from './mail-folder.ts'
 import { prepare } from './prepare.ts'
+import { smtpMail } from './smtp.ts'
 import { snapshotFolder } from './snapshot-folder.ts'
 
 const assetFolder = 'dist/assets'
 const jobInterval = 15 * 60_000
+// Somebody waits for a link to sign in with.
+const mailInterval = 30_000
 const say = (line: string) => console.log(line)
 
 const isStatic = (path: string) => path.startsWith('/static/') || path === '/robots.txt'
@@ -31,11 +37,20 @@ const staticFiles = () =>
     })
     .use(serveStatic({ root: assetFolder }))
 
+/** A demo writes its letters to files; production without a mail server keeps them and says so. */
+function mailOf({ smtp, demo }: Config): Mail | undefined {
+  if (smtp) return { send: smtpMail(smtp) }
+  const folder = join(dataFolder(process.env), 'mail')
+  if (demo) return { send: folderMail(folder, 'Schottenmelder <post@voorbeeld.nl>'), folder }
+  say('Geen mailserver ingesteld (SMTP_URL en MAIL_FROM): brieven blijven wachten, zie /beheer/post')
+  return undefined
+}
+
 async function start() {
   const config = localConfig(process.env, { demo: process.argv.includes('--demo') })
   const assets = parseAssets(JSON.parse(readFileSync('dist/manifest.json', 'utf8')))
   const snapshots = snapshotFolder(join(dataFolder(process.env), 'snapshots'))
-  const services = { ...(await assemble(config, assets)), snapshots }
+  const services = { ...(await assemble(config, assets)), snapshots, mail: mailOf(config) }
   await prepare(services, say)
   const app = liveApp(services, createApp)
   const files = staticFiles()
@@ -44,10 +59,13 @@ async function start() {
   const server = serve({ fetch, port: config.port, hostname }, ({ port }) => {
     say(`De Schottenmelder staat klaar op ${config.publicUrl} (poort ${port})`)
   })
-  const clock = setInterval(() => void app.services().then(runJobs), jobInterval)
+  const clocks = [
+    setInterval(() => void app.services().then(runJobs), jobInterval),
+    setInterval(() => void app.services().then(runMail), mailInterval),
+  ]
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      clearInterval(clock)
+      clocks.forEach((clock) => clearInterval(clock))
       server.close(() => process.exit(0))
     })
   }

@@ -4,6 +4,7 @@ import type { Assets } from '../static/manifest.ts'
 import type { Config } from './config.ts'
 import type { Account } from './core/account.ts'
 import type { Classifier } from './core/classifier.ts'
+import type { Mail } from './core/mail.ts'
 import type { SnapshotStore } from './core/snapshot.ts'
 import type { Taxonomy } from './core/taxonomy.ts'
 import type { Keys } from './keys.ts'
@@ -22,6 +23,8 @@ export type Services = {
   snapshots?: SnapshotStore | undefined
   /** The most cases that a file can be made of while somebody waits, where a request may not ask the database on and on. */
   largestExport?: number | undefined
+  /** Where mail goes; without it letters wait. */
+  mail?: Mail | undefined
   assets: Assets
   now: () => Date
   newId: () => string

@@ -3,20 +3,29 @@ import { parseAssets } from '../static/manifest.ts'
 import { createApp } from './app.ts'
 import { assemble } from './assemble.ts'
 import { readConfig } from './config.ts'
-import { runJobs } from './jobs/clock.ts'
+import { runJobs, runMail } from './jobs/clock.ts'
 import { liveApp } from './live-app.ts'
+import { smtpMail } from './smtp.ts'
 import { isBucket, snapshotBucket } from './snapshot-bucket.ts'
 
 // Each 500 cases are a subrequest, and the free plan has fifty. Larger files are the snapshots, made by the clock.
 const largestExport = 20_000
 
+// Of the same fifty, five for each letter.
+const lettersAtOnce = 8
+
+// A turn of its own for the mail, so that it has all fifty. See wrangler.toml.
+const mailCron = '* * * * *'
+
 type Bindings = Record<string, unknown>
 
 const start = async (env: Bindings) => {
-  const services = await assemble(readConfig(env), parseAssets(manifest))
+  const config = readConfig(env)
+  const services = await assemble(config, parseAssets(manifest))
+  const mail = config.smtp ? { send: smtpMail(config.smtp), atOnce: lettersAtOnce } : undefined
   const bucket = env['SNAPSHOTS']
   const snapshots = isBucket(bucket) ? snapshotBucket(bucket) : undefined
-  return liveApp({ ...services, snapshots, largestExport }, createApp)
+  return liveApp({ ...services, snapshots, largestExport, mail }, createApp)
 }
 
 // Made once for each isolate, at its first request: settings do not change while it lives.
@@ -35,6 +44,8 @@ async function ready(env: Bindings) {
 
 export default {
   fetch: async (request: Request, env: Bindings): Promise<Response> => (await ready(env)).fetch(request, env),
-  scheduled: async (_event: unknown, env: Bindings): Promise<void> =>
-    runJobs(await (await ready(env)).services()),
+  scheduled: async ({ cron }: { cron: string }, env: Bindings): Promise<void> => {
+    const services = await (await ready(env)).services()
+    return cron === mailCron ? runMail(services) : runJobs(services)
+  },
 }

@@ -187,4 +187,5 @@ CREATE TABLE `organisations` (
 );
 --> statement-breakpoint
 CREATE INDEX `organisations_body` ON `organisations` (`body`);--> statement-breakpoint
-ALTER TABLE `accounts` ADD `organisation_key` text;
+ALTER TABLE `accounts` ADD `organisation_key` text;--> statement-breakpoint
+ALTER TABLE `accounts` ADD `queue_mail` integer DEFAULT true NOT NULL;

@@ -15,6 +15,8 @@ export const accounts = sqliteTable('accounts', {
   organisation: text(),
   /** With role `instantie`: the key of the organisation they answer for. */
   organisationKey: text('organisation_key'),
+  /** Whether a moderator wants the daily mail about the queue. */
+  queueMail: integer('queue_mail', { mode: 'boolean' }).notNull().default(true),
   endedAt: instant('ended_at'),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),

@@ -1,4 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { letterNames, type Recipient } from '../../src/core/letter.ts'
+import { mailFaults } from '../../src/core/mail.ts'
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
 
@@ -23,9 +25,10 @@ export const contacts = sqliteTable(
   (t) => [index('contacts_address').on(t.addressMac), index('contacts_last_mail').on(t.lastMailAt)],
 )
 
-export const mailTokenPurposes = ['bevestigen', 'openen'] as const
+/** `stop` may be used more than once, and lasts as long as the address. */
+export const mailTokenPurposes = ['bevestigen', 'openen', 'stop'] as const
 
-/** One-time links, minted when the mail is sent; only their hash is kept. */
+/** Links in mail, minted when the mail is sent; only their hash is kept. */
 export const mailTokens = sqliteTable(
   'mail_tokens',
   {
@@ -48,9 +51,9 @@ export const outbox = sqliteTable(
     /** Also the left half of the Message-ID, so that a second delivery can be known as the same. */
     id: text().primaryKey(),
     /** Order is kept per recipient: `contact:<subject>`, `account:<id>`, `instantie:<key>`. */
-    recipient: text().notNull(),
+    recipient: text().$type<Recipient>().notNull(),
     /** Which letter: a name in src/core/letter.ts. */
-    letter: text().notNull(),
+    letter: text({ enum: letterNames }).notNull(),
     details: text({ mode: 'json' }).$type<Record<string, string | number | null>>().notNull(),
     /** What the letter is about, such as `knelpunt:12`; erased with it. */
     subject: text().notNull(),
@@ -63,7 +66,7 @@ export const outbox = sqliteTable(
     sentAt: instant('sent_at'),
     failedAt: instant('failed_at'),
     /** Why the last try failed: a short code, never the text of the server. */
-    fault: text(),
+    fault: text({ enum: mailFaults }),
   },
   (t) => [
     index('outbox_waiting').on(t.sentAt, t.failedAt, t.dueAt),

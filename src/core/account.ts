@@ -40,7 +40,7 @@ const changeSchema = z.object({
 const mailFault = 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.'
 
 // One spelling for each address: signing in looks it up in lower case.
-const mailAddress = z
+export const mailAddress = z
   .string(mailFault)
   .trim()
   .toLowerCase()

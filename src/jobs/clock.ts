@@ -6,7 +6,10 @@ import { reviseSnapshots } from './revise-snapshots.ts'
 import type { Services } from '../services.ts'
 import { sealFinishedDays } from './seal-day.ts'
 import { renewCountOnlyTable } from './renew-count-only.ts'
+import { expireContacts } from './expire-contacts.ts'
 import { publishSilentApprovals } from './publish-silent-approvals.ts'
+import { queueDailyLetters } from './queue-daily-letters.ts'
+import { sendMail } from './send-mail.ts'
 
 type Job = { name: string; run: (services: Services) => Promise<void> }
 
@@ -19,14 +22,22 @@ const jobs: readonly Job[] = [
   { name: 'revise-snapshots', run: reviseSnapshots },
   { name: 'renew-count-only', run: renewCountOnlyTable },
   { name: 'settle-renames', run: ({ db }) => settleRenames(db) },
+  { name: 'expire-contacts', run: expireContacts },
+  { name: 'queue-daily-letters', run: queueDailyLetters },
 ]
+
+/** Apart and more often: somebody may be waiting for it. */
+const mailJobs: readonly Job[] = [{ name: 'send-mail', run: sendMail }]
 
 const leaseMs = 10 * 60_000
 
+export const runJobs = (services: Services): Promise<void> => runAll(services, jobs)
+export const runMail = (services: Services): Promise<void> => runAll(services, mailJobs)
+
 /** Runs every job that no other node is running. One that fails is logged and does not stop the next. */
-export async function runJobs(services: Services): Promise<void> {
+async function runAll(services: Services, some: readonly Job[]): Promise<void> {
   const { db, now, newId, log } = services
-  for (const { name, run } of jobs) {
+  for (const { name, run } of some) {
     const holder = newId()
     const at = now()
     try {

@@ -35,6 +35,7 @@ test.each([
   ['views/cases/index.tsx', "import { createClient } from '@libsql/client'", 'sql-in-db'],
   ['src/install.mjs', "import { z } from 'zod'", 'install-is-bare'],
   ['src/http/render.tsx', "import { Index } from '../../views/cases/index.tsx'", 'arrow'],
+  ['src/jobs/send-mail.ts', "import { Index } from '../../views/cases/index.tsx'", 'arrow'],
   ['db/demo/cases.ts', "import { paths } from '../../src/paths.ts'", 'arrow'],
   ['src/routes/cases.tsx', `import { a } from '${noExtension}'`, 'extension'],
 ])('%s with %s breaks %s', (file, source, rule) => {
@@ -46,6 +47,7 @@ test.each([
   ['src/core/report.ts', "// never: import { Hono } from 'hono'"],
   ['src/http/render.tsx', "import { Layout } from '../../views/layout.tsx'"],
   ['src/http/errors.tsx', "import { NotFound } from '../../views/pages/error.tsx'"],
+  ['src/jobs/compose-letter.ts', "import { writeLetter } from '../../views/letters/letter.ts'"],
   ['views/cases/csv.ts', "import type { PublicCase } from '../../src/core/public-case.ts'"],
   ['db/demo/cases.ts', "import { cases } from '../schema.ts'"],
 ])('%s may contain %s', (file, source) => {

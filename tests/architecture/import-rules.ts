@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type Layer, layerOf, mayImport, viewsForHttp } from './layers.ts'
+import { type Layer, layerOf, mayImport, viewsForHttp, viewsForJobs } from './layers.ts'
 import { lineOf, withoutComments } from './source-text.ts'
 
 export type Violation = { file: string; line: number; rule: string; detail: string }
@@ -16,6 +16,7 @@ function relativeProblem(file: string, specifier: string): [rule: string, detail
   const to = layerOf(target)
   if (from === undefined || to === undefined) return undefined
   if (from === 'http' && to === 'views' && viewsForHttp.test(target)) return undefined
+  if (from === 'jobs' && viewsForJobs.test(target)) return undefined
   return mayImport[from].includes(to) ? undefined : ['arrow', `${from} → ${to} (${specifier})`]
 }
 

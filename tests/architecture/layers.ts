@@ -51,6 +51,9 @@ export const mayImport: Record<Layer, readonly Layer[]> = {
 // http draws whole pages only when a request cannot go on, and needs the frame around a fragment.
 export const viewsForHttp = /^views\/(layout|pages\/error[^/]*|accounts\/sign-in-again)\.tsx$/
 
+// A job that mails writes the letter it sends.
+export const viewsForJobs = /^views\/letters\//
+
 const patterns: [RegExp, Layer][] = [
   [/^src\/(node|worker)\.ts$/, 'entries'],
   [/^src\/app\.tsx?$/, 'app'],

@@ -15,7 +15,19 @@ test('reads what it needs and nothing else', () => {
     databaseAuthToken: 'token',
     secret: 's'.repeat(32),
     demo: false,
+    smtp: null,
+    contactMonths: 6,
   })
+})
+
+const mail = { SMTP_URL: 'smtp://u:p@mail.example.nl:587', MAIL_FROM: 'Post <post@example.nl>' }
+
+test('mail is set up whole, or not', () => {
+  expect(readConfig({ ...good, ...mail, CONTACT_MONTHS: '3' })).toMatchObject({
+    smtp: { url: mail.SMTP_URL, from: mail.MAIL_FROM },
+    contactMonths: 3,
+  })
+  expect(readConfig({ ...good, SMTP_URL: '', MAIL_FROM: '' }).smtp).toBeNull()
 })
 
 test.each(['http://localhost:8787', 'http://127.0.0.1:1', 'http://[::1]:8787'])(
@@ -44,8 +56,20 @@ describe('refuses to start, naming what is wrong', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'schottenmelder.nl' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'http://schottenmelder.nl' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'ftp://schottenmelder.nl' }],
+    ['MAIL_FROM', { ...mail, MAIL_FROM: undefined }],
+    ['SMTP_URL', { ...mail, SMTP_URL: '' }],
+    ['SMTP_URL', { ...mail, SMTP_URL: 'https://mail.example.nl' }],
+    ['SMTP_URL', { ...mail, SMTP_URL: 'mail.example.nl' }],
+    ['MAIL_FROM', { ...mail, MAIL_FROM: 'de schottenmelder' }],
+    ['CONTACT_MONTHS', { CONTACT_MONTHS: '0' }],
   ])('%s: %j', (name, changes) => {
     expect(() => readConfig({ ...good, ...changes })).toThrow(name)
+  })
+
+  test('never with the password of the mail server', () => {
+    const start = () => readConfig({ ...good, SMTP_URL: 'smtp:u:hunter2@mail', MAIL_FROM: 'a' })
+    expect(start).toThrow(/SMTP_URL/)
+    expect(start).not.toThrow(/hunter2/)
   })
 
   test('all at once, and never with the secret itself', () => {

@@ -43,8 +43,10 @@ describe.each(runtimes)('on $runtime', ({ runtime, start }) => {
       const { rows } = await client.execute('select job, finished_at from job_leases order by job')
       client.close()
       const done = [
+        'expire-contacts',
         'freeze-quarter',
         'publish-silent-approvals',
+        'queue-daily-letters',
         'remove-expired-sign-ins',
         'renew-count-only',
         'revise-snapshots',

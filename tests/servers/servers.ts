@@ -25,7 +25,7 @@ export type RunningServer = {
   invite(role: AccountRole, email: string): Promise<string>
 }
 
-export type StartOptions = { demo?: boolean; dataDir?: string }
+export type StartOptions = { demo?: boolean; dataDir?: string; env?: Record<string, string> }
 
 const startTimeout = 90_000
 const node = ['--import', 'tsx']
@@ -84,7 +84,7 @@ async function start(args: string[], databaseName: string, options: StartOptions
   const { demo = true, dataDir = newFolder() } = options
   const databaseFile = join(dataDir, databaseName)
   const port = await freePort()
-  const env = environment(port, dataDir, databaseFile, demo)
+  const env = { ...environment(port, dataDir, databaseFile, demo), ...options.env }
   const baseURL = `http://localhost:${port}`
   const group = startGroup([...node, ...args], env)
   groups.push(group)

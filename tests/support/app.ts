@@ -40,7 +40,15 @@ export async function freshApp(
   const clock = testClock()
   const log: string[] = []
   const services: Services = {
-    config: { publicUrl, databaseUrl: '', databaseAuthToken: undefined, secret, demo: data === 'demo' },
+    config: {
+      publicUrl,
+      databaseUrl: '',
+      databaseAuthToken: undefined,
+      secret,
+      demo: data === 'demo',
+      smtp: null,
+      contactMonths: 6,
+    },
     auth: createAuth(db, { publicUrl, secret: keys.session }),
     now: clock.now,
     newId: () => crypto.randomUUID(),

@@ -18,6 +18,7 @@ const STAFF_SECTIONS = [
   { href: '/beheer/opmerkingen', label: 'Opmerkingen' },
   { href: '/beheer/accounts', label: 'Accounts' },
   { href: '/beheer/indeling', label: 'Indeling' },
+  { href: '/beheer/post', label: 'Post' },
 ]
 
 /** `page` for the page itself, `true` for a page below it, nothing elsewhere. */

@@ -1,0 +1,103 @@
+import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { comesBack, type Contact, monthsBefore } from '../src/core/contact.ts'
+import { contactRecipient } from '../src/core/letter.ts'
+import { type Database, type Statement, statement, write } from './client.ts'
+import { countUp } from './news-counts.ts'
+import { forgetOldLetters } from './outbox.ts'
+import { contacts, mailTokens, outbox } from './schema/mail.ts'
+
+export async function findContact(db: Database, subject: string): Promise<Contact | null> {
+  const [contact] = await db.orm
+    .select({
+      createdAt: contacts.createdAt,
+      confirmedAt: contacts.confirmedAt,
+      lastMailAt: contacts.lastMailAt,
+      cameBackAt: contacts.cameBackAt,
+    })
+    .from(contacts)
+    .where(eq(contacts.subject, subject))
+    .limit(1)
+  return contact ?? null
+}
+
+type NewContact = { subject: string; ciphertext: string; keyId: string; addressMac: string; now: Date }
+
+// So that nobody can fill somebody else's mailbox with our questions.
+const mostQuestionsADay = 3
+
+/** Keeps an address that was left, in the place of an earlier one, and asks whether it is right. */
+export async function storeContact(db: Database, { now, ...contact }: NewContact): Promise<void> {
+  const { subject, addressMac } = contact
+  const row = { ...contact, createdAt: now, confirmedAt: null, lastMailAt: null, cameBackAt: null }
+  const at = now.getTime()
+  const asked = sql`(select count(*) from outbox join contacts on outbox.recipient = 'contact:' || contacts.subject
+    where contacts.address_mac = ${addressMac} and outbox.letter = 'contact_bevestigen'
+      and outbox.created_at > ${at - 24 * 60 * 60_000})`
+  await write(db, [
+    ...withoutMail(db, subject),
+    db.orm.insert(contacts).values(row).onConflictDoUpdate({ target: contacts.subject, set: row }),
+    statement(sql`insert into outbox (id, recipient, letter, details, subject, created_at, due_at)
+      select ${crypto.randomUUID()}, ${contactRecipient(subject)}, 'contact_bevestigen', '{}', ${subject}, ${at}, ${at}
+      where ${asked} < ${mostQuestionsADay}`),
+  ])
+}
+
+/** Links that were sent, and letters that wait. What was sent stays, as a row without an address. */
+const withoutMail = (db: Database, subject: string): Statement[] => [
+  db.orm.delete(mailTokens).where(eq(mailTokens.subject, subject)),
+  db.orm.delete(outbox).where(and(eq(outbox.recipient, contactRecipient(subject)), isNull(outbox.sentAt))),
+]
+
+/** The statements that forget an address, with all that was still to go there. */
+export const withoutContact = (db: Database, subject: string): Statement[] => [
+  db.orm.delete(contacts).where(eq(contacts.subject, subject)),
+  ...withoutMail(db, subject),
+]
+
+/** Remembers that somebody looked again after a mail; counts those who did within two weeks. */
+export async function noteReturn(
+  db: Database,
+  { subject, contact, now }: { subject: string; contact: Contact; now: Date },
+): Promise<void> {
+  const back = comesBack(contact, now)
+  if (back === 'no') return
+  await write(db, [
+    db.orm.update(contacts).set({ cameBackAt: now }).where(eq(contacts.subject, subject)),
+    ...(back === 'soon' ? [countUp(db, 'nieuws_terug')] : []),
+  ])
+}
+
+/** Asks for a new private link. It does the same whether the melding and the address are known or not. */
+export async function askLostLink(
+  db: Database,
+  { reference, addressMac, now }: { reference: string; addressMac: string; now: Date },
+): Promise<void> {
+  const at = now.getTime()
+  await write(db, [
+    statement(sql`insert into outbox (id, recipient, letter, details, subject, created_at, due_at)
+      select ${crypto.randomUUID()}, 'contact:' || contacts.subject, 'link_kwijt', '{}', contacts.subject, ${at}, ${at}
+      from contacts join reports on contacts.subject = 'melding:' || reports.id
+      where reports.reference = ${reference} and contacts.address_mac = ${addressMac}
+        and contacts.confirmed_at is not null and not exists (
+          select 1 from outbox where recipient = 'contact:' || contacts.subject and letter = 'link_kwijt'
+            and created_at > ${at - 10 * 60_000})`),
+  ])
+}
+
+const day = 24 * 60 * 60_000
+
+/** Forgets addresses that nobody confirmed within a week, and those without contact for so many months. */
+export async function expireContacts(db: Database, months: number, now: Date): Promise<void> {
+  const lastContact = sql`max(${contacts.createdAt}, coalesce(${contacts.confirmedAt}, 0), coalesce(${contacts.lastMailAt}, 0), coalesce(${contacts.cameBackAt}, 0))`
+  const old = or(
+    and(isNull(contacts.confirmedAt), lt(contacts.createdAt, new Date(now.getTime() - 7 * day))),
+    lt(lastContact, monthsBefore(now, months).getTime()),
+  )
+  const rows = await db.orm.select({ subject: contacts.subject }).from(contacts).where(old).limit(200)
+  const subjects = rows.map(({ subject }) => subject)
+  await write(db, [
+    ...subjects.flatMap((subject) => withoutContact(db, subject)),
+    db.orm.delete(mailTokens).where(lt(mailTokens.expiresAt, now)),
+    forgetOldLetters(db, now),
+  ])
+}

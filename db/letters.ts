@@ -1,0 +1,124 @@
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import type { LetterFacts, QueueToday } from '../src/core/letter.ts'
+import type { Database } from './client.ts'
+import { readOpenNotices } from './notices.ts'
+import type { WaitingLetter } from './outbox.ts'
+import { readQueue } from './queue.ts'
+import { accounts } from './schema/accounts.ts'
+import { addresses, bottlenecks, officialResponses } from './schema/bottlenecks.ts'
+import { contacts } from './schema/mail.ts'
+import { organisations } from './schema/organisations.ts'
+import { reports } from './schema/reports.ts'
+
+/** Who a letter goes to, as it stands now. */
+type Addressee = {
+  account: { email: string; endedAt: Date | null; queueMail: boolean } | null
+  contact: { subject: string; ciphertext: string; keyId: string; confirmedAt: Date | null } | null
+  organisation: { contactMail: string | null; endedAt: Date | null } | null
+}
+
+export type LetterRecord = Addressee & {
+  facts: Pick<LetterFacts, 'reference' | 'organisation' | 'bottleneck' | 'day'>
+}
+
+const idAfter = (kind: string, text: string) =>
+  text.startsWith(`${kind}:`) ? text.slice(kind.length + 1) : ''
+
+/** What a letter needs to be written, as it now stands. One round trip. */
+export async function readLetter(db: Database, letter: WaitingLetter): Promise<LetterRecord> {
+  const { recipient, subject, details } = letter
+  const named = details['instantie']
+  const key = idAfter('instantie', recipient) || (typeof named === 'string' ? named : '')
+  const bottleneckId = Number(idAfter('knelpunt', subject) || -1)
+  const [account, contact, organisation, report, bottleneck, address, promise] = await db.orm.batch([
+    accountQuery(db, idAfter('account', recipient)),
+    contactQuery(db, idAfter('contact', recipient)),
+    organisationQuery(db, key),
+    reportQuery(db, idAfter('melding', subject)),
+    bottleneckQuery(db, bottleneckId),
+    termQuery(db, bottleneckId, key),
+    promiseQuery(db, bottleneckId, key),
+  ])
+  const day = letter.letter.startsWith('belofte_') ? promise[0]?.promisedOn : address[0]?.dueOn
+  return {
+    account: account[0] ?? null,
+    contact: contact[0] ?? null,
+    organisation: organisation[0] ?? null,
+    facts: {
+      reference: report[0]?.reference ?? null,
+      organisation: organisation[0]?.name ?? null,
+      bottleneck: bottleneck[0] ?? null,
+      day: day ?? null,
+    },
+  }
+}
+
+const accountQuery = (db: Database, id: string) =>
+  db.orm
+    .select({ email: accounts.email, endedAt: accounts.endedAt, queueMail: accounts.queueMail })
+    .from(accounts)
+    .where(eq(accounts.id, id))
+    .limit(1)
+
+const contactQuery = (db: Database, subject: string) =>
+  db.orm
+    .select({
+      subject: contacts.subject,
+      ciphertext: contacts.ciphertext,
+      keyId: contacts.keyId,
+      confirmedAt: contacts.confirmedAt,
+    })
+    .from(contacts)
+    .where(eq(contacts.subject, subject))
+    .limit(1)
+
+const organisationQuery = (db: Database, key: string) =>
+  db.orm
+    .select({
+      name: organisations.name,
+      contactMail: organisations.contactMail,
+      endedAt: organisations.endedAt,
+    })
+    .from(organisations)
+    .where(eq(organisations.key, key))
+    .limit(1)
+
+const reportQuery = (db: Database, id: string) =>
+  db.orm.select({ reference: reports.reference }).from(reports).where(eq(reports.id, id)).limit(1)
+
+const bottleneckQuery = (db: Database, id: number) =>
+  db.orm
+    .select({ title: bottlenecks.title, slug: bottlenecks.slug })
+    .from(bottlenecks)
+    .where(eq(bottlenecks.id, id))
+    .limit(1)
+
+/** When the term of an instantie ends. */
+const termQuery = (db: Database, bottleneckId: number, organisation: string) =>
+  db.orm
+    .select({ dueOn: addresses.dueOn })
+    .from(addresses)
+    .where(and(eq(addresses.bottleneckId, bottleneckId), eq(addresses.organisation, organisation)))
+    .limit(1)
+
+/** By when an instantie promised something; the last word counts. */
+const promiseQuery = (db: Database, bottleneckId: number, organisation: string) =>
+  db.orm
+    .select({ promisedOn: officialResponses.promisedOn })
+    .from(officialResponses)
+    .where(
+      and(
+        eq(officialResponses.bottleneckId, bottleneckId),
+        eq(officialResponses.organisation, organisation),
+        isNotNull(officialResponses.promisedOn),
+      ),
+    )
+    .orderBy(desc(officialResponses.at))
+    .limit(1)
+
+/** What waits for the moderators today. */
+export async function readQueueToday(db: Database, now: Date): Promise<QueueToday> {
+  const queue = await readQueue(db, { filter: {}, accountId: '', now, limit: 1 })
+  const notices = await readOpenNotices(db, 1)
+  return { waiting: queue.counts.nieuw + queue.counts.bezig, late: queue.late, notices: notices.total }
+}

@@ -1,0 +1,118 @@
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { type AuditEventKind, reportSubject } from '../src/core/audit-event.ts'
+import { appendEvent, beginning, type Head } from './audit-events.ts'
+import { type Database, type Statement, write } from './client.ts'
+import { withoutContact } from './contacts.ts'
+import { type Stored, store } from './follow-ups.ts'
+import { auditEvents } from './schema/audit-events.ts'
+import { contacts, mailTokens, type mailTokenPurposes } from './schema/mail.ts'
+import { reports } from './schema/reports.ts'
+
+export type MailTokenPurpose = (typeof mailTokenPurposes)[number]
+
+export type MailToken = { hash: string; subject: string; purpose: MailTokenPurpose; expiresAt: Date }
+
+/** Keeps the hashes of the links in a letter, just before it goes out. */
+export const storeTokens = (db: Database, tokens: readonly MailToken[]): Promise<void> =>
+  tokens.length === 0 ? Promise.resolve() : write(db, [db.orm.insert(mailTokens).values([...tokens])])
+
+type Asked = { hash: string; purpose: MailTokenPurpose; now: Date }
+
+/** Whom a link is for, when it still works, and where the history of that stands: read at one moment. */
+async function findToken(
+  db: Database,
+  { hash, purpose, now }: Asked,
+): Promise<{ subject: string; head: Head } | null> {
+  const works = and(
+    eq(mailTokens.hash, hash),
+    eq(mailTokens.purpose, purpose),
+    gt(mailTokens.expiresAt, now),
+    isNull(mailTokens.usedAt),
+  )
+  const [tokens, heads] = await db.orm.batch([
+    db.orm.select({ subject: mailTokens.subject }).from(mailTokens).where(works).limit(1),
+    db.orm
+      .select({ seq: auditEvents.seq, mac: auditEvents.mac })
+      .from(auditEvents)
+      .where(
+        eq(
+          auditEvents.subject,
+          sql`(${db.orm.select({ subject: mailTokens.subject }).from(mailTokens).where(works).limit(1)})`,
+        ),
+      )
+      .orderBy(desc(auditEvents.seq))
+      .limit(1),
+  ])
+  return tokens[0] ? { subject: tokens[0].subject, head: heads[0] ?? beginning } : null
+}
+
+/** The address is right. The event of the history is also what makes the link work once. */
+export async function confirmContact(db: Database, hash: string, now: Date): Promise<Stored | 'gone'> {
+  const token = await findToken(db, { hash, purpose: 'bevestigen', now })
+  if (!token) return 'gone'
+  return store(db, [
+    ...(await eventStatements(db, token, 'contact_bevestigd', now)),
+    db.orm.update(contacts).set({ confirmedAt: now }).where(eq(contacts.subject, token.subject)),
+    db.orm.update(mailTokens).set({ usedAt: now }).where(eq(mailTokens.hash, hash)),
+  ])
+}
+
+/** Gives a melding a new private link; the old one stops working, and so do other links to a new one. */
+export async function renewLink(
+  db: Database,
+  { hash, linkHash, now }: { hash: string; linkHash: string; now: Date },
+): Promise<Stored | 'gone'> {
+  const token = await findToken(db, { hash, purpose: 'openen', now })
+  if (!token || !isOfReport(token.subject)) return 'gone'
+  return store(db, [
+    ...(await eventStatements(db, token, 'link_vernieuwd', now)),
+    db.orm
+      .update(reports)
+      .set({ linkHash })
+      .where(eq(reports.id, reportIdOf(token.subject))),
+    db.orm
+      .update(mailTokens)
+      .set({ usedAt: now })
+      .where(and(eq(mailTokens.subject, token.subject), eq(mailTokens.purpose, 'openen'))),
+  ])
+}
+
+type Subject = { subject: string; head: Head }
+
+/** Forgets an address at the wish of who it belongs to. */
+export const removeContact = async (db: Database, whose: Subject, now: Date): Promise<Stored> =>
+  store(db, [
+    ...(await eventStatements(db, whose, 'contact_verwijderd', now)),
+    ...withoutContact(db, whose.subject),
+  ])
+
+const tries = 3
+
+/** One press on the link in a mail. A link that is no longer known has nothing left to stop. */
+export async function stopMail(db: Database, hash: string, now: Date): Promise<void> {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const token = await findToken(db, { hash, purpose: 'stop', now })
+    // Somebody else's step on the same melding may come first; ours simply comes after it.
+    if (!token || (await removeContact(db, token, now)) === 'stored') return
+  }
+  throw new Error('the address could not be removed')
+}
+
+const isOfReport = (subject: string) => subject.startsWith(reportSubject(''))
+const reportIdOf = (subject: string) => subject.slice(reportSubject('').length)
+
+async function eventStatements(
+  db: Database,
+  { subject, head }: Subject,
+  kind: AuditEventKind,
+  now: Date,
+): Promise<Statement[]> {
+  const event = { subject, kind, at: now, actor: 'melder', details: {} }
+  const appended = await appendEvent(db, head, event)
+  if (!isOfReport(subject)) return [appended.statement]
+  const version = db.orm
+    .update(reports)
+    .set({ version: appended.head.seq })
+    .where(eq(reports.id, reportIdOf(subject)))
+  return [appended.statement, version]
+}

@@ -1,0 +1,6 @@
+import { expireContacts as expire } from '../../db/contacts.ts'
+import type { Services } from '../services.ts'
+
+/** Forgets addresses of reporters that have served their purpose, and old mail. */
+export const expireContacts = ({ db, config, now }: Services): Promise<void> =>
+  expire(db, config.contactMonths, now())
