@@ -5,6 +5,7 @@ import type { Decision } from '../src/core/decision.ts'
 import type { Database } from './client.ts'
 import { decisionStatements, publicationCounts, type Ruled } from './decisions.ts'
 import { type Stored, store } from './follow-ups.ts'
+import { newsLetter } from './outbox.ts'
 import type { ReportRecord } from './reports.ts'
 import { stepStatements } from './report-steps.ts'
 import { approvals } from './schema/moderation.ts'
@@ -32,7 +33,11 @@ export async function requestApproval(
     requestedAt: now,
     silentYesAt: silentYesAt(report, now),
   }
-  return store(db, [...step.statements, db.orm.insert(approvals).values(approval)])
+  return store(db, [
+    ...step.statements,
+    db.orm.insert(approvals).values(approval),
+    ...newsLetter(report.id, now),
+  ])
 }
 
 type Answered = { approval: Approval; answer: ApprovalAnswer; comment: string | null; now: Date }
@@ -64,6 +69,8 @@ export async function approve(
     ...step.statements,
     ...decided.statements,
     ...publicationCounts(report.id, ruled),
+    // Who just said yes knows it.
+    ...(by === 'systeem' ? newsLetter(report.id, answered.now) : []),
   ])
 }
 

@@ -11,6 +11,7 @@ import { nextCaseNumber } from './case-numbers.ts'
 import { casesOf, countStatements } from './case-values.ts'
 import type { Database, Statement } from './client.ts'
 import { type Stored, store } from './follow-ups.ts'
+import { newsLetter } from './outbox.ts'
 import { labelStatements, type ReportRecord } from './reports.ts'
 import { stepStatements } from './report-steps.ts'
 import {
@@ -68,7 +69,11 @@ export async function decisionStatements(
 /** Stores a decision with all that follows from it, in one piece. */
 export async function decide(db: Database, record: ReportRecord, ruled: Ruled): Promise<Stored> {
   const { statements } = await decisionStatements(db, record, ruled)
-  return store(db, [...statements, ...publicationCounts(record.report.id, ruled)])
+  return store(db, [
+    ...statements,
+    ...publicationCounts(record.report.id, ruled),
+    ...newsLetter(record.report.id, ruled.now),
+  ])
 }
 
 /** Counts the casus that a decision made. The demo counts all of its own at once instead. */

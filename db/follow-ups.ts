@@ -1,9 +1,11 @@
 import { and, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm'
+import { reportSubject } from '../src/core/audit-event.ts'
 import type { Classification, Suggestion } from '../src/core/classifier.ts'
 import { type Axis, chosenLabels, type Named, suggestedLabels } from '../src/core/label.ts'
 import type { ReportDetails, ReportSubmission } from '../src/core/report.ts'
 import { unindexStatement } from './case-search.ts'
 import { countStatements, uncountStatements } from './case-values.ts'
+import { withoutContact } from './contacts.ts'
 import { bumpDataVersion, lostRace } from './audit-events.ts'
 import { type Database, type Statement, write } from './client.ts'
 import { facetStatements, labelStatements, type ReportRecord } from './reports.ts'
@@ -126,6 +128,7 @@ export async function withdrawalStatements(
     ...(report.caseNumber === null ? [] : tombstoneStatements(db, report.caseNumber, now)),
     ...(report.caseNumber === null ? [] : countsAfterWithdrawal(report.id, report.caseNumber)),
     db.orm.update(reports).set({ mergedInto: null }).where(eq(reports.mergedInto, report.id)),
+    ...withoutContact(db, reportSubject(report.id)),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { accountActor } from '../src/core/audit-event.ts'
 import type { Database } from './client.ts'
 import { type Stored, store } from './follow-ups.ts'
+import { newsLetter } from './outbox.ts'
 import type { ReportRecord } from './reports.ts'
 import { stepStatements } from './report-steps.ts'
 import { reportMessages } from './schema/moderation.ts'
@@ -18,7 +19,11 @@ export async function askQuestion(
     { state: 'vraag_gesteld' },
   )
   const message = { reportId: record.report.id, seq: head.seq, author: 'moderator' as const, text, at: now }
-  return store(db, [...statements, db.orm.insert(reportMessages).values(message)])
+  return store(db, [
+    ...statements,
+    db.orm.insert(reportMessages).values(message),
+    ...newsLetter(record.report.id, now),
+  ])
 }
 
 /** The reporter answers; the melding goes back to the moderators. */

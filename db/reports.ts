@@ -24,6 +24,9 @@ export type ReportRecord = {
   approval: Approval | null
 }
 
+/** What tells a resent form from another one, and whether its link was renewed since. */
+type StoredSecrets = { submissionMac: string; linkHash: string }
+
 type Key = { id: string } | { linkHash: string } | { submissionKey: string }
 
 const where = (key: Key) => {
@@ -32,10 +35,7 @@ const where = (key: Key) => {
 }
 
 /** Reads one melding in one round trip. */
-export async function findReport(
-  db: Database,
-  key: Key,
-): Promise<(ReportRecord & { submissionMac: string }) | null> {
+export async function findReport(db: Database, key: Key): Promise<(ReportRecord & StoredSecrets) | null> {
   const [rows, ...parts] = await db.orm.batch(reportQueries(db, key))
   return recordFrom(rows[0], parts)
 }
@@ -48,7 +48,7 @@ type Parts = Rows extends readonly [unknown, ...infer Rest] ? Readonly<Rest> : n
 export function recordFrom(
   row: Rows[0][number] | undefined,
   [facets, labels, ruled, heads, messages, asked]: Parts,
-): (ReportRecord & { submissionMac: string }) | null {
+): (ReportRecord & StoredSecrets) | null {
   const [[head], [approval]] = [heads, asked]
   if (!row || !head) return null
   return {
@@ -59,6 +59,7 @@ export function recordFrom(
     messages,
     approval: approval ? { ...approval, decision: restoredDecision(approval.decision) } : null,
     submissionMac: row.report.submissionMac,
+    linkHash: row.report.linkHash,
   }
 }
 

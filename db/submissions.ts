@@ -25,7 +25,8 @@ export type NewReport = {
 }
 
 export type Received =
-  | { report: 'new' | 'resent'; reference: string }
+  /** `renewed`: sent before, but the private link that follows from it no longer works. */
+  | { report: 'new' | 'resent' | 'renewed'; reference: string }
   | { refused: 'other-content' | 'reference-taken' }
 
 export async function submissionStatements(
@@ -98,8 +99,8 @@ export async function receiveReport(db: Database, input: NewReport): Promise<Rec
     if (!isTaken(error, 'reports.')) throw error
     const earlier = await findReport(db, { submissionKey: input.submissionKey })
     if (!earlier) return { refused: 'reference-taken' }
-    return earlier.submissionMac === input.submissionMac
-      ? { report: 'resent', reference: earlier.report.reference }
-      : { refused: 'other-content' }
+    if (earlier.submissionMac !== input.submissionMac) return { refused: 'other-content' }
+    const report = earlier.linkHash === input.linkHash ? 'resent' : 'renewed'
+    return { report, reference: earlier.report.reference }
   }
 }

@@ -26,9 +26,12 @@ import { dataRoutes } from './routes/data.tsx'
 import { downloadRoutes } from './routes/downloads.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
 import { homeRoutes } from './routes/home.tsx'
+import { lostLinkRoutes } from './routes/lost-link.tsx'
+import { mailLinkRoutes } from './routes/mail-links.tsx'
 import { moderationLogRoutes } from './routes/moderation-log.tsx'
 import { moderationRoutes } from './routes/moderation.tsx'
 import { adminNoticeRoutes } from './routes/admin-notices.tsx'
+import { adminPostRoutes } from './routes/admin-post.tsx'
 import { noticeRoutes } from './routes/notices.tsx'
 import { overviewRoutes } from './routes/overview.tsx'
 import { pageRoutes } from './routes/pages.tsx'
@@ -59,7 +62,9 @@ export function createApp(services: Services): Hono<Env> {
   app.use('/api/*', apiHeaders)
   app.use(limitBody)
   // The API knows no sessions, so no other site can use a visitor's; there a wrong method or type is said as such.
-  app.use(except('/api/*', csrf({ origin: sameOrigin(config.publicUrl) })))
+  // Nor does a press on "stop" in a mail program: that comes from the mail service, without origin or cookie, and must
+  // be taken as it is (RFC 8058, 3.2). The token in the address is what proves that it may.
+  app.use(except(['/api/*', '/post/stop/*'], csrf({ origin: sameOrigin(config.publicUrl) })))
   app.use(
     readSession({
       secret: keys.session,
@@ -72,6 +77,8 @@ export function createApp(services: Services): Hono<Env> {
   app.use(requirePermission(services))
   app.route('/', homeRoutes(services))
   app.route('/', reportRoutes(services))
+  app.route('/', lostLinkRoutes(services))
+  app.route('/', mailLinkRoutes(services))
   app.route('/', followUpRoutes(services))
   app.route('/', caseRoutes(services))
   app.route('/', downloadRoutes(services))
@@ -87,6 +94,7 @@ export function createApp(services: Services): Hono<Env> {
   app.route('/', moderationRoutes(services))
   app.route('/', noticeRoutes(services))
   app.route('/', adminNoticeRoutes(services))
+  app.route('/', adminPostRoutes(services))
   app.route('/', moderationLogRoutes(services))
   app.route('/', adminTaxonomyRoutes(services))
   app.route('/', apiRoutes(services))

@@ -12,9 +12,14 @@ const FONT =
 const TARGET = ['es2022', 'safari16.4']
 
 // Search engines need no private links, no sign-in and no queue.
-const ROBOTS = ['User-agent: *', 'Disallow: /volg/', 'Disallow: /beheer', 'Disallow: /aanmelden', ''].join(
-  '\n',
-)
+const ROBOTS = [
+  'User-agent: *',
+  'Disallow: /volg/',
+  'Disallow: /beheer',
+  'Disallow: /aanmelden',
+  'Disallow: /post/',
+  '',
+].join('\n')
 
 // Cloudflare serves these files without running the worker, so they carry their own headers.
 const HEADERS = `/static/*

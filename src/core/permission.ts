@@ -59,6 +59,15 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/volg/:token/akkoorden': { POST: everyone },
   '/volg/:token/correcties': { GET: everyone, POST: everyone },
   '/volg/:token/intrekking': { GET: everyone, POST: everyone },
+  '/volg/:token/contact': { POST: everyone },
+  '/volg/:token/contact/verwijdering': { POST: everyone },
+
+  // For who has the link out of a mail
+  '/volg/kwijt': { GET: everyone, POST: everyone },
+  '/post/klaar': { GET: everyone },
+  '/post/bevestigen/:token': { GET: everyone, POST: everyone },
+  '/post/openen/:token': { GET: everyone, POST: everyone },
+  '/post/stop/:token': { GET: everyone, POST: everyone },
 
   // The API; ALL is the answer to methods that it does not know (405)
   '/api': { GET: everyone },
@@ -73,7 +82,7 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/api/v1/openapi.json': { GET: everyone, ALL: everyone },
 
   // Signing in and out; the passkey calls ask for a session themselves where they need one
-  '/aanmelden': { GET: everyone },
+  '/aanmelden': { GET: everyone, POST: everyone },
   '/aanmelden/:token': { GET: everyone, POST: everyone },
   '/afmelden': { POST: everyone },
   '/auth/passkey/generate-register-options': { GET: everyone, POST: everyone },
@@ -83,6 +92,7 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
 
   // One's own account
   '/beheer/account': { GET: signedIn },
+  '/beheer/account/post': { POST: signedIn },
   '/beheer/account/afmeldingen': { POST: signedIn },
   '/beheer/account/passkeys/:id': { GET: signedIn },
   '/beheer/account/passkeys/:id/namen': { POST: signedIn },
@@ -111,6 +121,10 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/beheer/opmerkingen/:id/verbergingen': { POST: moderators },
   '/beheer/opmerkingen/:id/vervangingen': { POST: moderators },
   '/beheer/opmerkingen/:id/beslissingen': { POST: moderators },
+
+  // Mail
+  '/beheer/post': { GET: beheerders },
+  '/beheer/post/:id/pogingen': { POST: beheerders },
 
   // The taxonomy
   '/beheer/indeling': { GET: beheerders },

@@ -28,11 +28,16 @@ export const reportApi = (services: Services) => {
     if (errors.length > 0 || 'errors' in parsed) return problem(c, 400, 'De melding klopt nog niet.', errors)
     const received = await receive(services, key ?? newId(), parsed.ok)
     if ('refused' in received) {
-      return problem(c, 422, 'Deze Idempotency-Key is al gebruikt voor een melding met een andere inhoud.')
+      return problem(c, 422, usedKey[received.refused])
     }
     c.header('Cache-Control', 'no-store')
     return c.json(receiptJson(received, config.publicUrl), 201)
   })
+}
+
+const usedKey = {
+  'other-content': 'Deze Idempotency-Key is al gebruikt voor een melding met een andere inhoud.',
+  'link-renewed': 'Deze melding is al ontvangen. De privé-link is daarna vernieuwd: gebruik de nieuwe link.',
 }
 
 const lookedOver = z.looseObject({ geenPersoonsgegevens: z.literal(true) })

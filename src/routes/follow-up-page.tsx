@@ -1,7 +1,10 @@
 import type { Context } from 'hono'
+import { findContact } from '../../db/contacts.ts'
 import { findReport, type ReportRecord } from '../../db/reports.ts'
 import { FollowUpPage } from '../../views/follow-ups/show.tsx'
 import { openApproval } from '../core/approval.ts'
+import { reportSubject } from '../core/audit-event.ts'
+import type { Contact } from '../core/contact.ts'
 import type { FormValues } from '../core/form-values.ts'
 import type { FieldFinding } from '../core/personal-data/check.ts'
 import type { FieldError } from '../core/submission.ts'
@@ -27,13 +30,17 @@ type Shown = {
   typed?: string
   answer?: string
   errors?: FieldError[]
+  /** The address that news goes to, where it was read already. */
+  contact?: Contact | null
+  /** An address that was refused, to be kept. */
+  email?: string
   findings?: FieldFinding[]
 }
 
-export const showFollowUp = (
+export const showFollowUp = async (
   c: Context<Env>,
   services: Services,
-  { record, token, values, typed = '', answer = '', errors = [], findings = [] }: Shown,
+  { record, token, values, typed = '', answer = '', errors = [], findings = [], contact, email = '' }: Shown,
 ) =>
   page(
     c,
@@ -48,6 +55,8 @@ export const showFollowUp = (
       link={`${services.config.publicUrl}${paths.followUp(token)}`}
       values={values ?? detailValues(record.report)}
       saved={c.req.query('bewaard') !== undefined}
+      renewed={c.req.query('vernieuwd') !== undefined}
+      contact={await contactShown(c, services, { record, contact, email })}
       taxonomy={services.taxonomy}
       token={token}
       errors={errors}
@@ -55,3 +64,14 @@ export const showFollowUp = (
     />,
     errors.length > 0 ? 422 : 200,
   )
+
+/** Null where no mail is sent: then nobody is asked for an address. */
+async function contactShown(
+  c: Context<Env>,
+  { db, mail, config }: Services,
+  { record, contact, email }: Required<Pick<Shown, 'record' | 'email'>> & Pick<Shown, 'contact'>,
+) {
+  if (!mail) return null
+  const known = contact === undefined ? await findContact(db, reportSubject(record.report.id)) : contact
+  return { contact: known, email, done: c.req.query('contact') ?? null, months: config.contactMonths }
+}

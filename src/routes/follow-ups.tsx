@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
+import { findContact, noteReturn } from '../../db/contacts.ts'
 import { addDetails } from '../../db/follow-ups.ts'
+import { reportSubject } from '../core/audit-event.ts'
 import { parseDetails } from '../core/details.ts'
 import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
 import { canAddDetails } from '../core/report.ts'
@@ -10,6 +12,7 @@ import { readForm } from '../http/forms.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { correctionRoutes } from './corrections.tsx'
+import { followUpContactRoutes } from './follow-up-contact.ts'
 import { followUpAnswerRoutes } from './follow-up-answers.ts'
 import { findByToken, showFollowUp, tooLate } from './follow-up-page.tsx'
 import { withdrawalRoutes } from './withdrawals.tsx'
@@ -22,7 +25,11 @@ export const followUpRoutes = (services: Services) => {
     .get('/volg/:token', async (c) => {
       const token = c.req.param('token')
       const record = await findByToken(services, token)
-      return record ? showFollowUp(c, services, { record, token }) : c.notFound()
+      if (!record) return c.notFound()
+      const contact = await findContact(db, reportSubject(record.report.id))
+      // Once after a mail, and the only thing that opening a page changes: a date, for counting who comes back.
+      if (contact) await noteReturn(db, { subject: reportSubject(record.report.id), contact, now: now() })
+      return showFollowUp(c, services, { record, token, contact })
     })
     .post('/volg/:token/aanvullingen', async (c) => {
       const token = c.req.param('token')
@@ -43,6 +50,7 @@ export const followUpRoutes = (services: Services) => {
       if (stored !== 'stored') return showFollowUp(c, services, { record, token, values, errors: tooLate })
       return c.redirect(`${paths.followUp(token)}?bewaard`, 303)
     })
+    .route('/', followUpContactRoutes(services))
     .route('/', followUpAnswerRoutes(services))
     .route('/', correctionRoutes(services))
     .route('/', withdrawalRoutes(services))

@@ -17,7 +17,9 @@ export async function receive(
   formKey: string,
   submission: ReportSubmission,
   refused: Named = { domains: [], barriers: [] },
-): Promise<{ token: string; reference: string; resent: boolean } | { refused: 'other-content' }> {
+): Promise<
+  { token: string; reference: string; resent: boolean } | { refused: 'other-content' | 'link-renewed' }
+> {
   const { db, keys, classify, taxonomy, now, newId } = services
   for (let attempt = 0; attempt < attempts; attempt++) {
     const receipt = await deriveReceipt(keys, formKey, submission, attempt)
@@ -32,6 +34,8 @@ export async function receive(
       taxonomyVersion: taxonomy.version,
       demo: false,
     })
+    // The link that this form gave was replaced by one that we do not know.
+    if ('report' in received && received.report === 'renewed') return { refused: 'link-renewed' }
     if ('report' in received) {
       return { token: receipt.token, reference: received.reference, resent: received.report === 'resent' }
     }

@@ -20,10 +20,17 @@ import type { Env, Services } from '../services.ts'
 import { isFormKey, receive } from './receive.ts'
 import { helpWith } from './writing-help.ts'
 
-const sentBefore: FieldError = {
-  field: '',
-  message:
-    'Dit formulier is al verstuurd, met een andere tekst. Wil je iets verbeteren? Gebruik de link die je toen kreeg. Is dit een nieuwe melding? Verstuur hem dan nog een keer.',
+const sentTwice: Record<'other-content' | 'link-renewed', FieldError> = {
+  'other-content': {
+    field: '',
+    message:
+      'Dit formulier is al verstuurd, met een andere tekst. Wil je iets verbeteren? Gebruik de link die je toen kreeg. Is dit een nieuwe melding? Verstuur hem dan nog een keer.',
+  },
+  'link-renewed': {
+    field: '',
+    message:
+      'Deze melding is al verstuurd, en de link van de melding is daarna vernieuwd. Gebruik je nieuwe link. Is dit een nieuwe melding? Verstuur hem dan nog een keer.',
+  },
 }
 
 type Again = { errors?: FieldError[]; helped?: HelpStep }
@@ -81,7 +88,7 @@ export const reportRoutes = (services: Services) => {
       }
       const received = await receive(services, formKey, parsed.ok, refusedSuggestions(values))
       return 'refused' in received
-        ? show(c, new Map([...values, ['sleutel', [newId()]]]), { errors: [sentBefore] })
+        ? show(c, new Map([...values, ['sleutel', [newId()]]]), { errors: [sentTwice[received.refused]] })
         : c.redirect(paths.followUp(received.token), 303)
     })
 }

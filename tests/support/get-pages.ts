@@ -7,7 +7,7 @@ export type GetPage = { path: string; route: string; cookie?: string; status?: n
 
 /** The register of the demo with some meldingen of our own in every state, and every address that can be opened. */
 export async function everyGetPage(): Promise<{ t: TestApp; pages: GetPage[] }> {
-  const t = await freshApp({ data: 'demo' })
+  const t = await freshApp({ data: 'demo' }, { mail: { send: async () => null } })
   const cookie = await signIn(t)
   const [fresh, published, rejected, withdrawn] = [
     await sendReport(t, joris),
@@ -31,6 +31,14 @@ export async function everyGetPage(): Promise<{ t: TestApp; pages: GetPage[] }> 
     { path: paths.followUpCorrection(fresh.token), route: '/volg/:token/correcties' },
     { path: paths.followUpWithdrawal(published.token), route: '/volg/:token/intrekking' },
     { path: paths.followUp('x'.repeat(43)), route: '/volg/:token', status: 404 },
+    { path: paths.lostLink, route: paths.lostLink },
+    { path: `${paths.lostLink}?gevraagd`, route: paths.lostLink },
+    { path: paths.mailDone('bevestigd'), route: '/post/klaar' },
+    ...(['bevestigen', 'openen', 'stop'] as const).map((purpose) => ({
+      path: paths.mailLink(purpose, 'x'.repeat(43)),
+      route: `/post/${purpose}/:token`,
+    })),
+    { path: `${paths.signIn}?gevraagd`, route: paths.signIn },
     { path: await signInPath(t, 'moderator', 'bea'), route: '/aanmelden/:token' },
     { path: paths.moderation, route: '/beheer', cookie },
     { path: paths.account, route: '/beheer/account', cookie },
@@ -66,6 +74,7 @@ async function adminPages(t: TestApp): Promise<GetPage[]> {
       cookie,
       status: 404,
     },
+    { path: paths.post, route: paths.post, cookie },
     { path: '/beheer/indeling', route: '/beheer/indeling', cookie },
     { path: '/beheer/indeling/wegwijzers', route: '/beheer/indeling/:lijst', cookie },
     { path: '/beheer/indeling/wegwijzers/nieuw', route: '/beheer/indeling/:lijst/nieuw', cookie },

@@ -16,6 +16,7 @@ import { longDate } from '../dates.ts'
 import { kindLabels, visibilityLabels } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
 import { ApprovalForm } from './approval-form.tsx'
+import { ContactForm, type ContactShown } from './contact-form.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { Progress, type Ruling } from './progress.tsx'
 import { Questions } from './questions.tsx'
@@ -36,10 +37,14 @@ export type FollowUpProps = {
   errors: FieldError[]
   findings: FieldFinding[]
   saved?: boolean
+  /** This link has just taken the place of an earlier one. */
+  renewed?: boolean
+  /** Null where no mail is sent. */
+  contact: ContactShown | null
 }
 
 export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...props }) => {
-  const { report, token, taxonomy, values, errors, findings, saved } = props
+  const { report, token, taxonomy, values, errors, findings, saved, renewed } = props
   return (
     <Layout shell={shell} title={`Melding ${report.reference}`} noindex failed={errors.length > 0}>
       <div data-draft-done="melden">
@@ -52,22 +57,30 @@ export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...p
             {<p class="nl-paragraph">Je antwoorden zijn bewaard.</p>}
           </Alert>
         )}
+        {renewed && (
+          <Alert kind="ok" title="Dit is je nieuwe link">
+            <p class="nl-paragraph">Je oude link werkt niet meer. Bewaar deze.</p>
+          </Alert>
+        )}
         <KeepLink {...props} />
         {report.state !== 'ingetrokken' && <ApprovalForm {...props} />}
         {report.state !== 'ingetrokken' && <Questions {...props} />}
         <Progress {...props} />
         {canAddDetails(report.state) && <DetailsForm {...{ token, taxonomy, values, errors, findings }} />}
+        {report.state !== 'ingetrokken' && props.contact && (
+          <ContactForm {...props.contact} token={token} errors={errors} />
+        )}
         {report.state !== 'ingetrokken' && <Sent {...props} />}
       </div>
     </Layout>
   )
 }
 
-const KeepLink: FC<FollowUpProps> = ({ report, link }) => (
+const KeepLink: FC<FollowUpProps> = ({ report, link, contact }) => (
   <Alert kind={report.state === 'ontvangen' ? 'ok' : 'info'} title="Bewaar de link van deze pagina">
     <p class="nl-paragraph">
       Je melding heeft nummer <strong class="reference">{report.reference}</strong>. Alleen met deze link zie
-      je hoe het verder gaat. Wij kunnen de link niet opnieuw sturen. Deel de link met niemand.
+      je hoe het verder gaat. {lost(contact)} Deel de link met niemand.
     </p>
     <p class="nl-paragraph">
       <a id="eigen-link" class="nl-link private-link" href={link}>
@@ -82,6 +95,14 @@ const KeepLink: FC<FollowUpProps> = ({ report, link }) => (
     </p>
   </Alert>
 )
+
+/** Whether there is a way back for who loses the link. */
+const lost = (contact: ContactShown | null): string => {
+  if (contact?.contact?.confirmedAt) return 'Raak je hem kwijt? Dan sturen we een nieuwe naar je e-mailadres.'
+  return contact
+    ? 'Wij kunnen hem alleen vernieuwen als je hieronder een e-mailadres achterlaat.'
+    : 'Wij kunnen de link niet opnieuw sturen.'
+}
 
 /** What was sent, read back, with what the reporter can still do about it. */
 const Sent: FC<FollowUpProps> = ({ report, token, taxonomy }) => (

@@ -26,6 +26,14 @@ export const ErrorPage: FC<{ shell: Shell; status: ErrorStatus }> = ({ shell, st
     <Layout shell={shell} title={title} noindex>
       <h1 class="nl-heading nl-heading--level-1">{title}</h1>
       <p class="nl-paragraph">{advice}</p>
+      {status === 404 && (
+        <p class="nl-paragraph">
+          Is het de link van je melding, en heb je er een nieuwe gekregen? Dan werkt de oude niet meer.{' '}
+          <a class="nl-link" href={paths.lostLink}>
+            Link kwijt?
+          </a>
+        </p>
+      )}
       <p class="button-row">
         <ButtonLink href={paths.home} kind="primary">
           Naar de startpagina

@@ -4,7 +4,10 @@ import { H2, P, ProsePage } from './prose.tsx'
 
 export const PrivacyPage: FC<{ shell: Shell }> = ({ shell }) => (
   <ProsePage shell={shell} title="Privacyverklaring">
-    <P>We vragen geen naam en geen e-mailadres. Schrijf ook niets op waaraan een cliënt te herkennen is.</P>
+    <P>
+      We vragen geen naam. Een e-mailadres hoeft niet. Schrijf ook niets op waaraan een cliënt te herkennen
+      is.
+    </P>
     <H2>Wat we bewaren</H2>
     <P>
       Van een melding bewaren we wat je invult, wanneer je het stuurde en welke suggesties we gaven en welke
@@ -19,6 +22,19 @@ export const PrivacyPage: FC<{ shell: Shell }> = ({ shell }) => (
     <P>
       Je eigen link bewaren we niet, alleen een controlegetal ervan. Wie de link heeft, kan je melding zien.
       Deel hem dus niet.
+    </P>
+    <H2>Als je een e-mailadres achterlaat</H2>
+    <P>
+      Op je eigen pagina kun je een e-mailadres achterlaten. Dan mailen we dat er nieuws is, of sturen we je
+      een nieuwe link als je hem kwijt bent. We bewaren het adres versleuteld, met een sleutel die niet in de
+      database staat. Moderatoren en beheerders zien het niet. Bevestig je het niet, dan wissen we het na een
+      week. Anders een half jaar na het laatste contact, als je je melding intrekt, of zodra je op “Geen mail
+      meer” drukt.
+    </P>
+    <P>
+      In een mail staat alleen het nummer van je melding: geen titel, geen verhaal, geen eigen link. Er zit
+      niets in dat ons vertelt of je hem opent. Kom je terug op je eigen pagina, dan tellen we dat als een
+      getal.
     </P>
     <H2>Wat we niet bewaren</H2>
     <P>
