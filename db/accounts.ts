@@ -79,13 +79,23 @@ function recordFrom([row]: Rows, [managing]: { n: number }[]): AccountRecord | n
 /** Where somebody is signed in and with what they can be. */
 export type SignIns = { sessions: Session[]; passkeys: Passkey[] }
 
+/** Whether a moderator wants the daily mail about the queue. */
+export async function wantQueueMail(db: Database, accountId: string, wanted: boolean): Promise<void> {
+  await db.orm.update(accounts).set({ queueMail: wanted }).where(eq(id, accountId))
+}
+
 /** The same for one's own page; `token` tells which session is looking. */
 export async function readSignIns(
   db: Database,
   { accountId, token, now }: { accountId: string; token: string | null; now: Date },
-): Promise<SignIns> {
-  const [lasting, keys] = await db.orm.batch([sessionsOf(db, accountId, now), passkeysOf(db, accountId)])
-  return { sessions: lasting.map(toSession(token)), passkeys: keys }
+): Promise<SignIns & { queueMail: boolean }> {
+  const [lasting, keys, wishes] = await db.orm.batch([
+    sessionsOf(db, accountId, now),
+    passkeysOf(db, accountId),
+    db.orm.select({ queueMail: accounts.queueMail }).from(accounts).where(eq(id, accountId)).limit(1),
+  ])
+  const queueMail = wishes[0]?.queueMail ?? false
+  return { sessions: lasting.map(toSession(token)), passkeys: keys, queueMail }
 }
 
 export type AccountRow = Account & {

@@ -1,6 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { SignInLinkPage, SignInPage } from '../../views/accounts/sign-in.tsx'
+import { askSignInLink } from '../../db/sign-in-requests.ts'
+import { parseContact } from '../core/contact.ts'
+import { one } from '../core/form-values.ts'
 import { noStore } from '../http/caching.ts'
+import { readForm } from '../http/forms.ts'
 import { page, shellOf } from '../http/render.tsx'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
@@ -16,7 +20,7 @@ const passkeyCalls = [
 ]
 
 export const accountRoutes = (services: Services) => {
-  const { auth } = services
+  const { auth, db, now } = services
   const redirectWith = (c: Context<Env>, to: string, answer: Response) => {
     for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
     return c.redirect(to, 303)
@@ -30,9 +34,26 @@ export const accountRoutes = (services: Services) => {
           ? c.redirect(paths.moderation, 303)
           : page(
               c,
-              <SignInPage shell={shellOf(c, services)} signedOut={c.req.query('afgemeld') !== undefined} />,
+              <SignInPage
+                shell={shellOf(c, services)}
+                signedOut={c.req.query('afgemeld') !== undefined}
+                asked={c.req.query('gevraagd') !== undefined}
+                byMail={services.mail !== undefined}
+              />,
             ),
       )
+      // The same answer whether there is an account or not, and as much work.
+      .post('/aanmelden', async (c) => {
+        if (!services.mail) return c.notFound()
+        const values = await readForm(c)
+        const parsed = parseContact({ email: one(values, 'email') })
+        if ('ok' in parsed) {
+          await askSignInLink(db, parsed.ok, now())
+          return c.redirect(`${paths.signIn}?gevraagd`, 303)
+        }
+        const again = { errors: parsed.errors, email: one(values, 'email') }
+        return page(c, <SignInPage shell={shellOf(c, services)} byMail {...again} />, 422)
+      })
       // Opening the link changes nothing, so that a mail scanner does not use it up; the button does.
       .get('/aanmelden/:token', (c) =>
         page(c, <SignInLinkPage shell={shellOf(c, services)} token={c.req.param('token')} />),

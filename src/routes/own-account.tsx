@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { deleteCookie, getSignedCookie } from 'hono/cookie'
-import { readSignIns } from '../../db/accounts.ts'
+import { readSignIns, wantQueueMail } from '../../db/accounts.ts'
 import { sessionCookieName } from '../../db/auth.ts'
 import { findPasskey, removePasskey, renamePasskey } from '../../db/passkeys.ts'
 import { signOut } from '../../db/sessions.ts'
@@ -24,6 +24,11 @@ export const ownAccountRoutes = (services: Services) => {
       const signIns = await readSignIns(db, { accountId: account.id, token, now: now() })
       const done = c.req.query('gedaan') ?? null
       return page(c, <AccountPage shell={shellOf(c, services)} {...{ account, done, ...signIns }} />)
+    })
+    .post('/beheer/account/post', async (c) => {
+      const wanted = one(await readForm(c), 'wachtrijpost') === 'ja'
+      await wantQueueMail(db, signedIn(c).id, wanted)
+      return c.redirect(`${paths.account}?gedaan=post`, 303)
     })
     .post('/beheer/account/afmeldingen', async (c) => {
       const [session] = all(await readForm(c), 'sessie')

@@ -1,8 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { type Account, accountLimits, type Passkey, type Session } from '../../src/core/account.ts'
+import { mayUse } from '../../src/core/permission.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button } from '../components/button.tsx'
+import { Checkbox } from '../components/checkbox.tsx'
 import { DataList } from '../components/data-list.tsx'
 import { TextField } from '../components/text-field.tsx'
 import { longDate } from '../dates.ts'
@@ -15,11 +17,14 @@ type Props = {
   account: Account
   passkeys: Passkey[]
   sessions: Session[]
+  /** Whether they want the daily mail about the queue. */
+  queueMail: boolean
   /** What was just done, from the address. */
   done: string | null
 }
 
 const doneTexts = new Map([
+  ['post', 'Je keuze is bewaard'],
   ['hernoemd', 'De passkey heeft een nieuwe naam'],
   ['verwijderd', 'De passkey is verwijderd'],
   ['afgemeld', 'De sessie is beëindigd'],
@@ -27,7 +32,7 @@ const doneTexts = new Map([
 
 export const passkeyLabel = (passkey: Passkey): string => passkey.name || 'Passkey zonder naam'
 
-export const AccountPage: FC<Props> = ({ shell, account, passkeys, sessions, done }) => (
+export const AccountPage: FC<Props> = ({ shell, account, passkeys, sessions, queueMail, done }) => (
   <Layout shell={shell} title="Je account" noindex scripts={['passkey']}>
     <h1 class="nl-heading nl-heading--level-1">Je account</h1>
     {done !== null && doneTexts.has(done) && <Alert kind="ok" title={doneTexts.get(done) ?? ''} />}
@@ -42,6 +47,7 @@ export const AccountPage: FC<Props> = ({ shell, account, passkeys, sessions, don
     <h2 class="nl-heading nl-heading--level-2">Je passkeys</h2>
     <Passkeys passkeys={passkeys} />
     <AddPasskey />
+    {mayUse(account.role, 'GET', paths.moderation) && <QueueMail wanted={queueMail} />}
     <h2 class="nl-heading nl-heading--level-2">Waar je bent aangemeld</h2>
     <p class="nl-paragraph">
       We bewaren niet met welk apparaat of vanaf welke plek. Zie je een moment dat je niet kent? Meld je dan
@@ -49,6 +55,23 @@ export const AccountPage: FC<Props> = ({ shell, account, passkeys, sessions, don
     </p>
     <SessionList sessions={sessions} action={paths.ownSignOuts} all="Meld me overal af" />
   </Layout>
+)
+
+const QueueMail: FC<{ wanted: boolean }> = ({ wanted }) => (
+  <>
+    <h2 class="nl-heading nl-heading--level-2">Mail over de wachtrij</h2>
+    <form method="post" action={paths.accountMail}>
+      <Checkbox
+        name="wachtrijpost"
+        label="Mail me op werkdagen om acht uur als er iets wacht"
+        checked={wanted}
+        optional
+      />
+      <p class="button-row">
+        <Button kind="secondary">Bewaar je keuze</Button>
+      </p>
+    </form>
+  </>
 )
 
 const Passkeys: FC<{ passkeys: Passkey[] }> = ({ passkeys }) => (

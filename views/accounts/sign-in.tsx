@@ -1,14 +1,42 @@
 import type { FC } from 'hono/jsx'
+import type { FieldError } from '../../src/core/submission.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button } from '../components/button.tsx'
+import { ErrorSummary } from '../components/error-summary.tsx'
+import { TextField } from '../components/text-field.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 
-type Props = { shell: Shell; expired?: boolean; signedOut?: boolean }
+type Props = {
+  shell: Shell
+  expired?: boolean
+  signedOut?: boolean
+  /** A link was asked for just now. */
+  asked?: boolean
+  /** Whether links can be sent. */
+  byMail?: boolean
+  email?: string
+  errors?: FieldError[]
+}
 
-export const SignInPage: FC<Props> = ({ shell, expired, signedOut }) => (
-  <Layout shell={shell} title="Aanmelden" noindex scripts={['passkey']} failed={expired === true}>
+export const SignInPage: FC<Props> = ({ shell, expired, signedOut, asked, byMail, email, errors = [] }) => (
+  <Layout
+    shell={shell}
+    title="Aanmelden"
+    noindex
+    scripts={['passkey']}
+    failed={expired === true || errors.length > 0}
+  >
     <h1 class="nl-heading nl-heading--level-1">Aanmelden voor moderatoren</h1>
+    <ErrorSummary errors={errors} />
+    {asked && (
+      <Alert kind="ok" title="Kijk in je mail">
+        <p class="nl-paragraph">
+          Hoort dit e-mailadres bij een account? Dan krijg je binnen een paar minuten een link. Hij werkt een
+          kwartier.
+        </p>
+      </Alert>
+    )}
     {signedOut && <Alert kind="ok" title="Je bent overal afgemeld" />}
     {expired && (
       <Alert kind="warning" title="Deze link werkt niet (meer)">
@@ -39,6 +67,22 @@ export const SignInPage: FC<Props> = ({ shell, expired, signedOut }) => (
     </noscript>
     <h2 class="nl-heading nl-heading--level-2">Met een link</h2>
     <p class="nl-paragraph">Heb je een link gekregen? Open die. Hij werkt één keer.</p>
+    {byMail && (
+      <form method="post" action={paths.signIn} novalidate>
+        <TextField
+          name="email"
+          type="email"
+          label="Je e-mailadres"
+          description="Het adres waarmee je bent uitgenodigd. Je krijgt een link die een kwartier werkt."
+          value={email}
+          error={errors.find(({ field }) => field === 'email')?.message}
+          autocomplete="email"
+        />
+        <p class="button-row">
+          <Button kind="secondary">Stuur mij een link</Button>
+        </p>
+      </form>
+    )}
   </Layout>
 )
 
