@@ -41,7 +41,7 @@ const Known: FC<Props & { contact: Contact }> = ({ contact, ...props }) => (
     ) : (
       <Alert kind="info" title="Bevestig je e-mailadres">
         <p class="nl-paragraph">
-          We hebben je op {longDate(contact.createdAt)} een mail gestuurd. Open de link daarin en druk op de
+          We sturen je een mail (gevraagd op {longDate(contact.createdAt)}). Open de link daarin en druk op de
           knop. Pas dan krijg je nieuws. Geen mail gekregen? Vul je adres hieronder nog eens in.
         </p>
       </Alert>

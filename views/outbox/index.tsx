@@ -99,6 +99,7 @@ type GroupProps = {
   empty: string
   items: PostItem[]
   note: (item: PostItem) => Child
+  /** What the button says that tries again; one that was not tried yet simply waits for its time. */
   retry?: string
 }
 
@@ -106,7 +107,7 @@ const Group: FC<GroupProps> = ({ title, empty, items, note, retry }) => (
   <>
     <h2 class="nl-heading nl-heading--level-2">{title}</h2>
     {items.length === 0 && <p class="nl-paragraph">{empty}</p>}
-    <ul class="sign-in-list">
+    <ul class="sign-in-list letter-list">
       {items.map((item) => (
         <li class="sign-in-list__item">
           <div>
@@ -117,7 +118,7 @@ const Group: FC<GroupProps> = ({ title, empty, items, note, retry }) => (
             </p>
             <p class="sign-in-list__note">{note(item)}</p>
           </div>
-          {retry && (
+          {retry && (item.failedAt !== null || item.attempts > 0) && (
             <form method="post" action={paths.postAttempts(item.id)}>
               <Button kind="secondary">
                 {retry}
