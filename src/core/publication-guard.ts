@@ -5,10 +5,19 @@ import { blocks, replaceAll } from './personal-data/replacement.ts'
 import type { FieldError } from './submission.ts'
 import { plainLines } from './text.ts'
 
-/** The texts that everyone reads once a melding is public, by the name of their field in the forms. */
-export const publicFields = ['titel', 'verhaal', 'viaPartij', 'toelichting', 'weerwoord'] as const
+/** The texts that everyone reads once something is public, by the name of their field in the forms. */
+export const publicFields = [
+  'titel',
+  'verhaal',
+  'viaPartij',
+  'toelichting',
+  'weerwoord',
+  'samenvatting',
+  'vraag',
+] as const
 export type PublicField = (typeof publicFields)[number]
-export type PublicTexts = Readonly<Record<PublicField, string>>
+/** No form has all of them. */
+export type PublicTexts = Readonly<Partial<Record<PublicField, string>>>
 
 /** The same words in one field, wherever they stand in it: one thing to decide on. */
 export type PublicFinding = {
@@ -22,13 +31,8 @@ export type PublicFinding = {
   stands: 'undecided' | 'cleared' | 'blocked'
 }
 
-const publicTextsOf = (values: FormValues): PublicTexts => ({
-  titel: plainLines(one(values, 'titel')),
-  verhaal: plainLines(one(values, 'verhaal')),
-  viaPartij: plainLines(one(values, 'viaPartij')),
-  toelichting: plainLines(one(values, 'toelichting')),
-  weerwoord: plainLines(one(values, 'weerwoord')),
-})
+const publicTextsOf = (values: FormValues): PublicTexts =>
+  Object.fromEntries(publicFields.map((field) => [field, plainLines(one(values, field))]))
 
 /** The fragments that a moderator let stand; also those that are gone from the text by now. */
 export const clearedIn = (values: FormValues): string[] => all(values, 'magOpenbaar')
@@ -38,7 +42,7 @@ const keyOf = (field: PublicField, fragment: string) => `${field}:${fragment.rep
 
 /** What may say who somebody is in what will be public, and what was decided about it. */
 export const findingsIn = (texts: PublicTexts, cleared: readonly string[]): PublicFinding[] =>
-  publicFields.flatMap((field) => fieldFindings(field, texts[field], cleared))
+  publicFields.flatMap((field) => fieldFindings(field, texts[field] ?? '', cleared))
 
 function fieldFindings(field: PublicField, text: string, cleared: readonly string[]): PublicFinding[] {
   const found = new Map<string, PublicFinding>()
@@ -96,7 +100,7 @@ export function replacedInPublic(values: FormValues): FormValues {
   const open = findings.filter(({ stands }) => stands !== 'cleared')
   const replaced = publicFields.flatMap((field): [string, string[]][] => {
     const spans = open.filter((finding) => finding.field === field).flatMap((finding) => finding.spans)
-    return spans.length === 0 ? [] : [[field, [replaceAll(texts[field], spans)]]]
+    return spans.length === 0 ? [] : [[field, [replaceAll(texts[field] ?? '', spans)]]]
   })
   return new Map([...values, ...replaced])
 }
