@@ -1,0 +1,29 @@
+import { asc, isNull } from 'drizzle-orm'
+import type { Database } from './client.ts'
+import { organisations } from './schema/organisations.ts'
+
+export type OrganisationName = {
+  key: string
+  name: string
+  body: string
+  region: string | null
+  termDays: number | null
+}
+
+/** So many can be chosen from on one page. */
+const most = 1000
+
+/** The organisations that can be asked, by name; for a batch. */
+export const organisationNames = (db: Database) =>
+  db.orm
+    .select({
+      key: organisations.key,
+      name: organisations.name,
+      body: organisations.body,
+      region: organisations.region,
+      termDays: organisations.termDays,
+    })
+    .from(organisations)
+    .where(isNull(organisations.endedAt))
+    .orderBy(asc(organisations.name))
+    .limit(most)
