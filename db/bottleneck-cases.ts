@@ -1,24 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { accountActor } from '../src/core/audit-event.ts'
 import { type BottleneckRecord, bottleneckStep } from './bottleneck-steps.ts'
 import { type Database, isTaken } from './client.ts'
 import { type Stored, store } from './follow-ups.ts'
 import { bottleneckCases, bottlenecks } from './schema/bottlenecks.ts'
-import { publicCases } from './schema/cases.ts'
-import { visible } from './visible-cases.ts'
 
 type By = { accountId: string; now: Date }
-
-/** Where each of these public cases stands: in a knelpunt, or in none. Cases that nobody sees are left out. */
-export const standingOfCases = (db: Database, numbers: readonly number[]) =>
-  db.orm
-    .select({ number: publicCases.number, title: publicCases.title, in: bottleneckCases.bottleneckId })
-    .from(publicCases)
-    .leftJoin(bottleneckCases, eq(bottleneckCases.caseNumber, publicCases.number))
-    .where(
-      and(visible, sql`${publicCases.number} in (select value from json_each(${JSON.stringify(numbers)}))`),
-    )
-    .limit(500)
 
 /** The knelpunt of a casus, with its address; null when there is none yet. For a batch. */
 export const bottleneckOfCaseQuery = (db: Database, number: number) =>

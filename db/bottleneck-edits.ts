@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { accountActor, bottleneckSubject } from '../src/core/audit-event.ts'
 import { type BottleneckTexts, slugOf } from '../src/core/bottleneck-form.ts'
-import { appendEvent, beginning, bumpDataVersion, lostRace } from './audit-events.ts'
+import { appendEvent, beginning, bumpDataVersion, type Head, lostRace } from './audit-events.ts'
 import { type BottleneckRecord, bottleneckStep } from './bottleneck-steps.ts'
 import { type Database, isTaken, type Statement, write } from './client.ts'
 import { type Stored, store } from './follow-ups.ts'
@@ -21,15 +21,15 @@ type NewBottleneck = BottleneckTexts & {
 export async function newBottleneckStatements(
   db: Database,
   { cases, actor, now, ...fields }: NewBottleneck,
-): Promise<Statement[]> {
-  const { statement } = await appendEvent(db, beginning, {
+): Promise<{ statements: Statement[]; head: Head }> {
+  const { statement, head } = await appendEvent(db, beginning, {
     subject: bottleneckSubject(fields.id),
     kind: 'knelpunt_gemaakt',
     at: now,
     actor,
     details: { casussen: cases.map(String), voorbeeld: fields.demo },
   })
-  return [
+  const statements = [
     statement,
     db.orm
       .insert(bottlenecks)
@@ -43,10 +43,14 @@ export async function newBottleneckStatements(
         ]),
     bumpDataVersion(db),
   ]
+  return { statements, head }
 }
 
 /** The next number, and a free address like this one; one round trip. */
-async function nextNames(db: Database, title: string): Promise<{ id: number; slug: string }> {
+export async function nextBottleneckNames(
+  db: Database,
+  title: string,
+): Promise<{ id: number; slug: string }> {
   const wanted = slugOf(title)
   const [row] = await db.orm
     .select({
@@ -70,10 +74,11 @@ export async function makeBottleneck(
   { accountId, now }: By,
 ): Promise<{ id: number; slug: string } | 'bundled'> {
   for (;;) {
-    const names = await nextNames(db, made.title)
+    const names = await nextBottleneckNames(db, made.title)
     try {
       const actor = accountActor(accountId)
-      await write(db, await newBottleneckStatements(db, { ...made, ...names, actor, now, demo: false }))
+      const { statements } = await newBottleneckStatements(db, { ...made, ...names, actor, now, demo: false })
+      await write(db, statements)
       return names
     } catch (error) {
       if (isTaken(error, 'bottleneck_cases.')) return 'bundled'

@@ -20,6 +20,9 @@ import { accountRoutes } from './routes/accounts.tsx'
 import { adminTaxonomyRoutes } from './routes/admin-taxonomy.tsx'
 import { algorithmRoutes } from './routes/algorithm.tsx'
 import { apiRoutes } from './routes/api.ts'
+import { adminBottleneckRoutes } from './routes/admin-bottlenecks.tsx'
+import { bottleneckRoutes } from './routes/bottlenecks.tsx'
+import { bottleneckStepRoutes } from './routes/bottleneck-steps.ts'
 import { briefRoutes } from './routes/briefs.tsx'
 import { caseRoutes } from './routes/cases.tsx'
 import { dataRoutes } from './routes/data.tsx'
@@ -83,6 +86,7 @@ export function createApp(services: Services): Hono<Env> {
   app.route('/', caseRoutes(services))
   app.route('/', downloadRoutes(services))
   app.route('/', dataRoutes(services))
+  app.route('/', bottleneckRoutes(services))
   app.route('/', overviewRoutes(services))
   app.route('/', briefRoutes(services))
   app.route('/', patternRoutes(services))
@@ -96,6 +100,8 @@ export function createApp(services: Services): Hono<Env> {
   app.route('/', adminNoticeRoutes(services))
   app.route('/', adminPostRoutes(services))
   app.route('/', moderationLogRoutes(services))
+  app.route('/', adminBottleneckRoutes(services))
+  app.route('/', bottleneckStepRoutes(services))
   app.route('/', adminTaxonomyRoutes(services))
   app.route('/', apiRoutes(services))
   return app

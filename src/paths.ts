@@ -1,3 +1,4 @@
+import { type BottleneckFilter, bottleneckQuery } from './core/bottleneck-filter.ts'
 import { filterQuery } from './core/case-filter.ts'
 import type { CaseFilter } from './core/filter-table.ts'
 
@@ -29,6 +30,12 @@ export const paths = {
     `/casussen${filterQuery(filter, extra)}`,
   caseFile: (ending: CaseFileEnding, filter: CaseFilter = {}) => `/casussen${ending}${filterQuery(filter)}`,
   case: (number: number) => `/casussen/${number}`,
+  bottlenecks: (filter: BottleneckFilter = {}, extra: Record<string, string> = {}) =>
+    `/knelpunten${bottleneckQuery(filter, extra)}`,
+  bottlenecksFeed: (filter: BottleneckFilter = {}) => `/knelpunten.atom${bottleneckQuery(filter)}`,
+  bottleneck: (slug: string) => `/knelpunten/${to(slug)}`,
+  bottleneckFeed: (slug: string) => `/knelpunten/${to(slug)}.atom`,
+  organisation: (key: string) => `/instanties/${to(key)}`,
   overview: '/overzicht',
   overviewOf: (filter: CaseFilter) => `/overzicht${filterQuery(filter)}`,
   brief: (filter: CaseFilter = {}) => `/brief${filterQuery(filter)}`,
@@ -89,6 +96,18 @@ export const paths = {
   noticeDecisions: (id: string) => `/beheer/opmerkingen/${to(id)}/beslissingen`,
   post: '/beheer/post',
   postAttempts: (id: string) => `/beheer/post/${to(id)}/pogingen`,
+  managedBottlenecks: '/beheer/knelpunten',
+  newBottleneck: '/beheer/knelpunten/nieuw',
+  newBottleneckReplacements: '/beheer/knelpunten/vervangingen',
+  managedBottleneck: (id: number) => `/beheer/knelpunten/${id}`,
+  bottleneckChanges: (id: number) => `/beheer/knelpunten/${id}/wijzigingen`,
+  bottleneckReplacements: (id: number) => `/beheer/knelpunten/${id}/vervangingen`,
+  bottleneckCases: (id: number) => `/beheer/knelpunten/${id}/casussen`,
+  bottleneckReleases: (id: number) => `/beheer/knelpunten/${id}/ontbundelingen`,
+  bottleneckMerges: (id: number) => `/beheer/knelpunten/${id}/samenvoegingen`,
+  bottleneckSplits: (id: number) => `/beheer/knelpunten/${id}/splitsingen`,
+  bottleneckQuestions: (id: number) => `/beheer/knelpunten/${id}/instanties`,
+  bottleneckReopenings: (id: number) => `/beheer/knelpunten/${id}/heropeningen`,
   account: '/beheer/account',
   accountMail: '/beheer/account/post',
   taxonomy: '/beheer/indeling',
@@ -112,6 +131,8 @@ export const paths = {
     base: '/api/v1',
     cases: '/api/v1/casussen',
     case: (number: number) => `/api/v1/casussen/${number}`,
+    bottlenecks: '/api/v1/knelpunten',
+    bottleneck: (slug: string) => `/api/v1/knelpunten/${to(slug)}`,
     counts: '/api/v1/tellingen',
     taxonomy: '/api/v1/taxonomie',
     regions: '/api/v1/regios',
@@ -128,6 +149,7 @@ export const publicPages: readonly string[] = [
   paths.home,
   paths.report,
   paths.cases(),
+  paths.bottlenecks(),
   paths.overview,
   paths.patterns,
   paths.regions,

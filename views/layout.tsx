@@ -17,6 +17,7 @@ type LayoutProps = PropsWithChildren<{
   scripts?: 'passkey'[]
   /** The address of an Atom feed with what this page shows. */
   feed?: string
+  feedTitle?: string
 }>
 
 // 4xx answers are pages or forms to show; of a 5xx nothing is swapped, app.js then shows #htmx-fout. What a reader
@@ -43,6 +44,7 @@ const Head: FC<Omit<LayoutProps, 'children'>> = ({
   failed,
   scripts,
   feed,
+  feedTitle,
 }) => (
   <head>
     <meta charset="utf-8" />
@@ -55,7 +57,9 @@ const Head: FC<Omit<LayoutProps, 'children'>> = ({
     <link rel="preload" href={shell.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
     <link rel="stylesheet" href={shell.assets.styles} />
     <link rel="icon" href={shell.assets.icon} type="image/svg+xml" />
-    {feed && <link rel="alternate" type="application/atom+xml" title="Nieuwe casussen" href={feed} />}
+    {feed && (
+      <link rel="alternate" type="application/atom+xml" title={feedTitle ?? 'Nieuwe casussen'} href={feed} />
+    )}
     <script src={shell.assets.htmx} defer></script>
     <script src={shell.assets.app} defer></script>
     {scripts?.map((name) => (

@@ -3,10 +3,13 @@ import { bumpDataVersion } from '../audit-events.ts'
 import { unindexDemoStatement } from '../case-search.ts'
 import { uncountStatements } from '../case-values.ts'
 import { rememberNumbers } from '../case-numbers.ts'
-import { type Database, write } from '../client.ts'
+import { type Database, type Statement, write } from '../client.ts'
+import { bottlenecks } from '../schema/bottlenecks.ts'
 import { publicCases } from '../schema/cases.ts'
 import { reports } from '../schema/reports.ts'
 import { auditEvents } from '../schema/audit-events.ts'
+import { outbox } from '../schema/mail.ts'
+import { organisations } from '../schema/organisations.ts'
 import { notices } from '../schema/moderation.ts'
 import { demoEvent } from './history.ts'
 
@@ -26,6 +29,7 @@ export async function clearDemo(db: Database, now = new Date()): Promise<number>
     .where(eq(publicCases.demo, true))
   await write(db, [
     history.statement,
+    ...clearBottlenecks(db),
     db.orm.delete(notices).where(inArray(notices.caseNumber, demoCases)),
     rememberNumbers(db),
     db.orm.delete(auditEvents).where(sql`${auditEvents.subject} in (select 'melding:' || id from (${demo}))`),
@@ -36,6 +40,21 @@ export async function clearDemo(db: Database, now = new Date()): Promise<number>
     bumpDataVersion(db),
   ])
   return found.length
+}
+
+/** The fictional knelpunten with all that hangs on them, and the instanties that nothing real was asked of. */
+function clearBottlenecks(db: Database): Statement[] {
+  const subjects = sql`(select 'knelpunt:' || id from ${bottlenecks} where ${bottlenecks.demo})`
+  return [
+    db.orm.delete(auditEvents).where(sql`${auditEvents.subject} in ${subjects}`),
+    db.orm.delete(outbox).where(sql`${outbox.subject} in ${subjects}`),
+    db.orm.delete(bottlenecks).where(eq(bottlenecks.demo, true)),
+    db.orm
+      .delete(organisations)
+      .where(
+        sql`${organisations.demo} and ${organisations.key} not in (select organisation from addresses union select organisation from official_responses)`,
+      ),
+  ]
 }
 
 /** Whether nobody has reported anything yet: only then is the demo loaded. */

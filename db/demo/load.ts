@@ -16,6 +16,7 @@ import { facetStatements } from '../reports.ts'
 import { stepStatements } from '../report-steps.ts'
 import { submissionStatements } from '../submissions.ts'
 import cases from './cases.json' with { type: 'json' }
+import { demoBottleneckStatements } from './bottlenecks.ts'
 import { type DemoCase, parseDemoCases } from './demo-case.ts'
 import { demoEvent } from './history.ts'
 
@@ -42,6 +43,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<numb
   const history = await demoEvent(db, 'demo_geladen', loaded.length, options.now)
   await write(db, [...statements, history.statement])
   await write(db, await ruledStatements(db, loaded, options))
+  await write(db, await demoBottleneckStatements(db, options))
   await countMissing(db)
   return loaded.length
 }

@@ -1,6 +1,6 @@
 import { allBoundaries } from './boundary.ts'
-import { type BottleneckState, bottleneckStates } from './bottleneck.ts'
-import { currentKey } from './former-key.ts'
+import { bottleneckStates } from './bottleneck.ts'
+import { currentBoundary, currentKey } from './former-key.ts'
 import { parseSearch } from './case-search.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
@@ -19,37 +19,35 @@ export const bottleneckFilterKeys = [
 ] as const
 export type BottleneckFilterKey = (typeof bottleneckFilterKeys)[number]
 
-export type BottleneckFilter = {
-  zoek?: string
-  schot?: string
-  barriere?: string
-  stand?: BottleneckState
-  antwoord?: AnswerState
-  instantie?: string
-  regio?: string
-}
+/** What a reader narrows the list to; the same keys stand in the address of page, feed and API. */
+export type BottleneckFilter = Partial<Record<BottleneckFilterKey, string>>
 
 const among = <T extends string>(known: readonly T[], value: string): T | undefined =>
   known.find((one) => one === value)
 
 const isOrganisationKey = (value: string) => /^[a-z0-9][a-z0-9_-]{0,80}$/.test(value)
 
+const readers: Record<BottleneckFilterKey, (value: string, taxonomy: Taxonomy) => string | undefined> = {
+  zoek: (value) => parseSearch(value)?.typed,
+  schot: (value, taxonomy) => among(allBoundaries(taxonomy), currentBoundary(value, taxonomy.domain)),
+  barriere: (value, { barrier }) => (barrier.has(value) ? currentKey(value, barrier) : undefined),
+  stand: (value) => among(bottleneckStates, value),
+  antwoord: (value) => among(answerStates, value),
+  instantie: (value) => (isOrganisationKey(value) ? value : undefined),
+  regio: (value, { region }) => region.get(value)?.key,
+}
+
+/** A value as it is called now; undefined when it is not known. */
+export const bottleneckFilterValue = (key: BottleneckFilterKey, value: string, taxonomy: Taxonomy) =>
+  readers[key](value, taxonomy)
+
 /** Reads a filter from an address; what is not known is named. */
 export function parseBottleneckFilter(
   query: Record<string, string | undefined>,
   taxonomy: Taxonomy,
 ): { filter: BottleneckFilter; unknown: BottleneckFilterKey[] } {
-  const readers: Record<BottleneckFilterKey, (value: string) => string | undefined> = {
-    zoek: (value) => parseSearch(value)?.typed,
-    schot: (value) => among(allBoundaries(taxonomy), value),
-    barriere: (value) => (taxonomy.barrier.has(value) ? currentKey(value, taxonomy.barrier) : undefined),
-    stand: (value) => among(bottleneckStates, value),
-    antwoord: (value) => among(answerStates, value),
-    instantie: (value) => (isOrganisationKey(value) ? value : undefined),
-    regio: (value) => taxonomy.region.get(value)?.key,
-  }
   const given = bottleneckFilterKeys.filter((key) => (query[key] ?? '') !== '')
-  const read = given.map((key) => [key, readers[key](query[key] ?? '')] as const)
+  const read = given.map((key) => [key, bottleneckFilterValue(key, query[key] ?? '', taxonomy)] as const)
   return {
     filter: Object.fromEntries(read.filter(([, value]) => value !== undefined)),
     unknown: read.filter(([, value]) => value === undefined).map(([key]) => key),

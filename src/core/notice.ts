@@ -22,13 +22,18 @@ export function caseNumberOf(path: string): number | null {
   return found ? Number(found[1]) : null
 }
 
+/** Whether a path is the page of one knelpunt. */
+export const isBottleneckPage = (path: string): boolean => /^\/knelpunten\/[a-z0-9-]{1,80}$/.test(path)
+
 export type Site = { publicUrl: string; pages: readonly string[] }
 
 /** The public page that somebody typed or came from. Private addresses are none: a secret link is not to be kept. */
 export function pageOf(typed: string, { publicUrl, pages }: Site): string | null {
   const url = URL.parse(typed.trim() || 'geen:', publicUrl)
   if (!url || url.origin !== new URL(publicUrl).origin) return null
-  return pages.includes(url.pathname) || caseNumberOf(url.pathname) !== null ? url.pathname : null
+  const { pathname } = url
+  const isOne = caseNumberOf(pathname) !== null || isBottleneckPage(pathname)
+  return pages.includes(pathname) || isOne ? pathname : null
 }
 
 export const longestNotice = 2000

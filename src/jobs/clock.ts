@@ -2,6 +2,7 @@ import { removeExpiredSignIns } from '../../db/accounts.ts'
 import { finishJob, takeLease } from '../../db/jobs.ts'
 import { settleRenames } from '../../db/taxonomy-renames.ts'
 import { freezeQuarter } from './freeze-quarter.ts'
+import { remindOverdue } from './remind-overdue.ts'
 import { reviseSnapshots } from './revise-snapshots.ts'
 import type { Services } from '../services.ts'
 import { sealFinishedDays } from './seal-day.ts'
@@ -16,6 +17,7 @@ type Job = { name: string; run: (services: Services) => Promise<void> }
 /** What the clock starts, each under a lease of its own. */
 const jobs: readonly Job[] = [
   { name: 'publish-silent-approvals', run: publishSilentApprovals },
+  { name: 'remind-overdue', run: remindOverdue },
   { name: 'remove-expired-sign-ins', run: ({ db, now }) => removeExpiredSignIns(db, now()) },
   { name: 'seal-day', run: sealFinishedDays },
   { name: 'freeze-quarter', run: freezeQuarter },

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { caseQuery, countQuery, noQuery } from '../../src/core/api-query.ts'
+import { bottleneckListQuery } from '../../src/core/bottleneck-query.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
 import type { SchemaName } from './schemas.ts'
@@ -18,6 +19,7 @@ export type Operation = {
 
 export const tags = {
   Casussen: 'Wat er vastloopt: de openbare casussen, en hoeveel het er zijn.',
+  Knelpunten: 'Gebundelde casussen met één oorzaak: wie er een antwoord op moet geven, en of dat er is.',
   Indeling: 'De sleutels die in een casus staan, en wat ze betekenen.',
   Melden: 'Een melding sturen, onder dezelfde regels als het formulier.',
   Documentatie: 'De beschrijving van deze API.',
@@ -65,6 +67,30 @@ export const operations: readonly Operation[] = [
     query: countQuery,
     answer: { status: 200, schema: 'Tellingen', description: 'De aantallen.' },
     errors: [503],
+  },
+  {
+    id: 'getKnelpunten',
+    tag: 'Knelpunten',
+    method: 'get',
+    path: paths.api.bottlenecks,
+    summary: 'Zoek knelpunten',
+    description:
+      'Geeft knelpunten, de nieuwste eerst, hoogstens 50 per keer, elk met de instanties die een antwoord ' +
+      'moeten geven en hoeveel dagen ze over de termijn zijn. Filters gelden tegelijk.',
+    query: bottleneckListQuery,
+    answer: { status: 200, schema: 'Knelpunten', description: 'Een pagina met knelpunten.' },
+    errors: [503],
+  },
+  {
+    id: 'getKnelpunt',
+    tag: 'Knelpunten',
+    method: 'get',
+    path: `${paths.api.bottlenecks}/{adres}`,
+    summary: 'Haal één knelpunt op',
+    description: 'Geeft één knelpunt, met de casussen die erbij horen en alles wat er gebeurde.',
+    query: nothing,
+    answer: { status: 200, schema: 'Knelpunt', description: 'Het knelpunt.' },
+    errors: [404, 503],
   },
   {
     id: 'getTaxonomie',

@@ -9,6 +9,7 @@ export function parametersOf({ path, query, method }: Operation, taxonomy: Taxon
   const asked = z.toJSONSchema(query(taxonomy), { io: 'output' }).properties ?? {}
   return [
     ...(path.includes('{nummer}') ? [caseNumber] : []),
+    ...(path.includes('{adres}') ? [bottleneckAddress] : []),
     ...Object.entries(asked).flatMap(([name, schema]) =>
       typeof schema === 'boolean' ? [] : [parameter('query', name, schema)],
     ),
@@ -28,6 +29,13 @@ const caseNumber = parameter('path', 'nummer', {
   maximum: 999_999_999,
   description: 'Het nummer van de casus.',
   examples: [1],
+})
+
+const bottleneckAddress = parameter('path', 'adres', {
+  type: 'string',
+  pattern: '^[a-z0-9-]{1,80}$',
+  description: 'Het laatste deel van het webadres van het knelpunt.',
+  examples: ['ontbijt-in-het-buurthuis'],
 })
 
 const ifNoneMatch = parameter('header', 'If-None-Match', {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { problemSchema } from '../../src/core/problem.ts'
 import { submissionSchema } from '../../src/core/submission.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
+import { bottleneckSchema, bottlenecksSchema } from '../bottlenecks/json.ts'
 import { bodiesSchema } from '../bodies/json.ts'
 import { caseSchema, casesSchema } from '../cases/json.ts'
 import { countsSchema } from '../counts/json.ts'
@@ -17,6 +18,8 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema
 export const answerSchemas = {
   Casus: caseSchema,
   Casussen: casesSchema,
+  Knelpunt: bottleneckSchema,
+  Knelpunten: bottlenecksSchema,
   Tellingen: countsSchema,
   Taxonomie: taxonomySchema,
   Regios: regionsSchema,

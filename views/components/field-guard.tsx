@@ -14,7 +14,11 @@ export const FieldGuard: FC<Props> = ({ field, guard }) => {
     <fieldset class="guard">
       <legend class="guard__legend">Zegt dit wie iemand is?</legend>
       {findings.map((finding, index) => (
-        <FindingChoice finding={finding} text={guard.texts[field] ?? ''} id={`magOpenbaar-${field}-${index}`} />
+        <FindingChoice
+          finding={finding}
+          text={guard.texts[field] ?? ''}
+          id={`magOpenbaar-${field}-${index}`}
+        />
       ))}
     </fieldset>
   )

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { caseNumberOf } from '../../src/core/notice.ts'
+import { caseNumberOf, isBottleneckPage } from '../../src/core/notice.ts'
 import { paths, publicPages } from '../../src/paths.ts'
 
 const LINKS = [
@@ -15,7 +15,9 @@ const LINKS = [
 
 // A private address must not travel on: only the name of a public page goes with the question.
 const noticeHref = (path: string) =>
-  paths.notice(publicPages.includes(path) || caseNumberOf(path) !== null ? path : undefined)
+  paths.notice(
+    publicPages.includes(path) || caseNumberOf(path) !== null || isBottleneckPage(path) ? path : undefined,
+  )
 
 export const SiteFooter: FC<{ path: string }> = ({ path }) => (
   <footer class="utrecht-page-footer">

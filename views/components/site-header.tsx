@@ -8,6 +8,7 @@ export type Visitor = { name: string; role: AccountRole }
 const SECTIONS = [
   { href: '/melden', label: 'Melden' },
   { href: '/casussen', label: 'Casussen' },
+  { href: '/knelpunten', label: 'Knelpunten' },
   { href: '/overzicht', label: 'Overzicht' },
   { href: '/wegwijzers', label: 'Wegwijzers' },
 ]
@@ -16,6 +17,7 @@ const SECTIONS = [
 const STAFF_SECTIONS = [
   { href: '/beheer', label: 'Beheer' },
   { href: '/beheer/opmerkingen', label: 'Opmerkingen' },
+  { href: '/beheer/knelpunten', label: 'Knelpunten' },
   { href: '/beheer/accounts', label: 'Accounts' },
   { href: '/beheer/indeling', label: 'Indeling' },
   { href: '/beheer/post', label: 'Post' },

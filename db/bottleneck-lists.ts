@@ -1,0 +1,174 @@
+import { asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import {
+  type AnswerState,
+  answerStates,
+  type BottleneckFilter,
+  type BottleneckFilterKey,
+  bottleneckFilterKeys,
+} from '../src/core/bottleneck-filter.ts'
+import type { Bottleneck, BottleneckState } from '../src/core/bottleneck.ts'
+import type { Page } from '../src/core/paging.ts'
+import type { Day } from '../src/core/working-days.ts'
+import { dataVersion } from './audit-events.ts'
+import { addressColumns, type AddressedOrganisation } from './bottlenecks.ts'
+import type { Database } from './client.ts'
+import { addresses, bottlenecks } from './schema/bottlenecks.ts'
+import { organisations } from './schema/organisations.ts'
+
+export type BottleneckSummary = { bottleneck: Bottleneck; addresses: AddressedOrganisation[]; cases: number }
+
+/** How many knelpunten each choice would show, within the rest of the filter. */
+export type BottleneckCounts = {
+  total: number
+  byState: Partial<Record<BottleneckState, number>>
+  overdue: number
+}
+
+export type BottleneckList = {
+  items: BottleneckSummary[]
+  counts: BottleneckCounts
+  /** Who was asked about any knelpunt: what can be filtered on. */
+  asked: { key: string; name: string }[]
+  newer: number | null
+  older: number | null
+  dataVersion: number
+}
+
+// In words, because in a list of columns the builder leaves out whose column it is.
+const some = (condition: SQL) =>
+  sql`exists (select 1 from addresses where addresses.bottleneck_id = bottlenecks.id and ${condition})`
+const waiting = sql`addresses.state in ('gevraagd', 'in_behandeling', 'uitstel')`
+const lastDay = sql`coalesce(postponed_until, due_on)`
+
+/** Whether any of its instanties is silent past its term. */
+export const isOverdue = (today: Day): SQL => some(sql`${waiting} and ${lastDay} < ${today}`)
+
+const answers: Record<AnswerState, (today: Day) => SQL> = {
+  te_laat: isOverdue,
+  wacht: () => some(waiting),
+  beantwoord: () => some(sql`addresses.state = 'beantwoord'`),
+  toegezegd: () =>
+    sql`exists (select 1 from official_responses where bottleneck_id = bottlenecks.id
+      and promised_on is not null and promise_outcome is null)`,
+}
+
+/** A visible casus from this region, or an instantie of it that was asked. */
+const inRegion = (
+  region: string,
+) => sql`(exists (select 1 from bottleneck_cases join public_cases on number = case_number
+    where bottleneck_id = bottlenecks.id and region = ${region}
+      and withdrawn_at is null and hidden_at is null and public_cases.merged_into is null)
+  or ${some(sql`organisation in (select key from organisations where region = ${region})`)})`
+
+const escaped = (typed: string) => `%${typed.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+
+const holds = (word: string) =>
+  sql`(bottlenecks.title || ' ' || bottlenecks.summary || ' ' || bottlenecks.question) like ${escaped(word)} escape '\\'`
+
+/** Each filter as a condition; the key is the same in address, page, feed and API. */
+const conditions: Record<BottleneckFilterKey, (value: string, today: Day) => SQL> = {
+  zoek: (typed) => sql.join(typed.split(/\s+/).slice(0, 10).map(holds), sql` and `),
+  schot: (key) => sql`bottlenecks.boundary = ${key}`,
+  barriere: (key) => sql`bottlenecks.barrier = ${key}`,
+  stand: (state) => sql`bottlenecks.state = ${state}`,
+  antwoord: (state, today) => answers[answerStates.find((one) => one === state) ?? 'wacht'](today),
+  instantie: (key) => some(sql`organisation = ${key}`),
+  regio: inRegion,
+}
+
+/** What must be true of a knelpunt to fit; what was merged into another counts there. */
+export function fits(filter: BottleneckFilter, today: Day): SQL {
+  const asked = bottleneckFilterKeys.flatMap((key) => {
+    const value = filter[key]
+    return value === undefined ? [] : [conditions[key](value, today)]
+  })
+  return sql`(${sql.join([sql`bottlenecks.merged_into is null`, ...asked], sql` and `)})`
+}
+
+/** One page of knelpunten, newest first, by keyset on their number; one round trip. */
+export async function listBottlenecks(
+  db: Database,
+  filter: BottleneckFilter,
+  page: Page,
+  today: Day,
+): Promise<BottleneckList> {
+  const { stand: _state, antwoord: _answer, ...rest } = filter
+  const wanted = numbersOf(filter, page, today)
+  const [rows, asked, cases, counted, known, version] = await db.orm.batch([
+    db.orm
+      .select()
+      .from(bottlenecks)
+      .where(sql`${bottlenecks.id} in ${wanted}`)
+      .orderBy(desc(bottlenecks.id))
+      .limit(page.size + 1),
+    db.orm
+      .select(addressColumns)
+      .from(addresses)
+      .innerJoin(organisations, eq(organisations.key, addresses.organisation))
+      .where(sql`${addresses.bottleneckId} in ${wanted}`)
+      .orderBy(asc(addresses.askedOn), asc(organisations.name))
+      .limit(1000),
+    caseCounts(db, wanted),
+    db.orm
+      .select({
+        state: bottlenecks.state,
+        n: sql<number>`count(*)`,
+        overdue: sql<number>`sum(${isOverdue(today)})`,
+        shown: sql<number>`sum(${fits(filter, today)})`,
+      })
+      .from(bottlenecks)
+      .where(fits(rest, today))
+      .groupBy(bottlenecks.state),
+    db.orm
+      .select({ key: organisations.key, name: organisations.name })
+      .from(organisations)
+      .where(sql`${organisations.key} in (select ${addresses.organisation} from ${addresses})`)
+      .orderBy(asc(organisations.name))
+      .limit(500),
+    dataVersion(db),
+  ])
+  const backwards = page.after !== undefined
+  const more = rows.length > page.size
+  const kept = more ? (backwards ? rows.slice(1) : rows.slice(0, -1)) : rows
+  const first = kept[0]?.id ?? null
+  const last = kept.at(-1)?.id ?? null
+  return {
+    items: kept.map((bottleneck) => ({
+      bottleneck,
+      addresses: asked.filter(({ bottleneckId }) => bottleneckId === bottleneck.id),
+      cases: cases.find(({ id }) => id === bottleneck.id)?.n ?? 0,
+    })),
+    counts: {
+      total: counted.reduce((sum, { shown }) => sum + shown, 0),
+      byState: Object.fromEntries(counted.map(({ state, n }) => [state, n])),
+      overdue: counted.reduce((sum, { overdue }) => sum + overdue, 0),
+    },
+    asked: known,
+    newer: backwards ? (more ? first : null) : page.before === undefined ? null : first,
+    older: backwards || more ? last : null,
+    dataVersion: version[0]?.value ?? 0,
+  }
+}
+
+/** One more than a page of the numbers that fit. */
+function numbersOf(filter: BottleneckFilter, { before, after, size }: Page, today: Day): SQL {
+  const bounds = [
+    ...(before === undefined ? [] : [sql`and ${bottlenecks.id} < ${before}`]),
+    ...(after === undefined ? [] : [sql`and ${bottlenecks.id} > ${after}`]),
+  ]
+  return sql`(select ${bottlenecks.id} from ${bottlenecks} where ${fits(filter, today)} ${sql.join(bounds, sql` `)}
+    order by ${bottlenecks.id} ${sql.raw(after === undefined ? 'desc' : 'asc')} limit ${size + 1})`
+}
+
+/** The visible cases of each, with those of what was merged into it. */
+const caseCounts = (db: Database, wanted: SQL) =>
+  db.orm
+    .select({ id: sql<number>`coalesce(b.merged_into, b.id)`.as('id'), n: sql<number>`count(*)` })
+    .from(
+      sql`bottlenecks b join bottleneck_cases on bottleneck_id = b.id join public_cases on number = case_number`,
+    )
+    .where(
+      sql`coalesce(b.merged_into, b.id) in ${wanted}
+        and withdrawn_at is null and hidden_at is null and public_cases.merged_into is null`,
+    )
+    .groupBy(sql`1`)
