@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { bottleneckSubject } from '../src/core/audit-event.ts'
 import { organisationRecipient } from '../src/core/letter.ts'
 import type { Reminder } from '../src/core/reminder.ts'
@@ -22,7 +22,7 @@ const stillAsks = (organisation: string) => sql`${bottlenecks.state} <> 'opgelos
 
 const lastDay = sql`coalesce(${addresses.postponedUntil}, ${addresses.dueOn})`
 
-/** Questions without an answer that end before a day, the longest silent first, with what was sent about them. */
+/** Questions without an answer that end before a day, with what was sent about them; who is silent for longest comes last. */
 export const openQuestions = (db: Database, before: Day, limit: number) =>
   db.orm
     .select({
@@ -43,7 +43,7 @@ export const openQuestions = (db: Database, before: Day, limit: number) =>
     .where(
       sql`${addresses.state} in ('gevraagd', 'in_behandeling', 'uitstel') and ${lastDay} <= ${before} and ${stillAsks('addresses.organisation')}`,
     )
-    .orderBy(asc(lastDay), asc(addresses.bottleneckId), asc(addresses.organisation))
+    .orderBy(desc(lastDay), asc(addresses.bottleneckId), asc(addresses.organisation))
     .limit(limit)
 
 /** Promises that nobody judged and that end before a day; what a later version replaced is left out. */
@@ -63,7 +63,7 @@ export const openPromises = (db: Database, before: Day, limit: number) =>
         and not exists (select 1 from official_responses later where later.corrects = ${officialResponses.id})
         and ${bottlenecks.state} <> 'opgelost'`,
     )
-    .orderBy(asc(officialResponses.promisedOn), asc(officialResponses.id))
+    .orderBy(desc(officialResponses.promisedOn), asc(officialResponses.id))
     .limit(limit)
 
 type About = { organisation: string; response?: string | undefined }

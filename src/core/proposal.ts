@@ -19,7 +19,7 @@ export type Choosable = Candidate & { days: number; dueOn: Day; because: string;
 export type Proposals = {
   /** By the owner table, which nobody checked: it is said so with each. */
   proposed: Choosable[]
-  /** All others. */
+  /** All others; those of a kind that the table names come first, because a kind itself is never asked. */
   others: Choosable[]
   /** Bodies to ask that no organisation stands for yet, and kinds that nobody speaks for. */
   missing: Addressee[]
@@ -46,11 +46,19 @@ export function proposalsFor(pattern: Pattern, { taxonomy, today, candidates, as
   const free = candidates.filter(({ key }) => !asked.includes(key))
   const reasonOf = (body: string) => addressees.find((addressee) => addressee.body === body)
   const names = new Set(addressees.flatMap(({ body }) => body ?? []))
+  const kinds = new Map(bodies.filter(({ is_kind }) => is_kind).map(({ key, name }) => [key, name]))
+  const ofKind = ({ body }: Candidate) => kinds.get(body)
+  const rest = free.filter(({ body }) => !names.has(body))
   return {
     proposed: free
       .filter(({ body }) => names.has(body))
       .map((one) => choosable(one, reasonOf(one.body)?.reason ?? null)),
-    others: free.filter(({ body }) => !names.has(body)).map((one) => choosable(one, null)),
+    others: [
+      ...rest
+        .filter((one) => ofKind(one) !== undefined)
+        .map((one) => choosable(one, `Valt onder het voorstel: ${ofKind(one)}.`)),
+      ...rest.filter((one) => ofKind(one) === undefined).map((one) => choosable(one, null)),
+    ],
     missing: addressees.filter(({ body }) => body === null || candidates.every((one) => one.body !== body)),
   }
 }

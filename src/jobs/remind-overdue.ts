@@ -6,7 +6,7 @@ import type { Services } from '../services.ts'
 
 // Each reminder takes two round trips, and a Worker on the free plan may make fifty.
 const atOnce = 15
-// Beyond this a registry has so many silent instanties that the rest waits for the next tick.
+// Beyond this, who is silent for longest is not asked yet again; what lapses now always comes first.
 const mostRead = 2000
 const daysAhead = 5
 

@@ -3,7 +3,7 @@ import { apiVersion } from '../../src/core/api-version.ts'
 import { detailFields } from '../../src/core/details.ts'
 import { filterKeys } from '../../src/core/filter-table.ts'
 import { exampleOf } from '../../views/api/example.ts'
-import { base, demoApp, documentOf, publicUrl, rowsOf, validatorOf } from './api-walk.ts'
+import { base, demoApp, demoSlug, documentOf, publicUrl, rowsOf, validatorOf } from './api-walk.ts'
 
 const t = await demoApp()
 const document = await documentOf(t)
@@ -28,7 +28,7 @@ const answers = await Promise.all(
   rows
     .filter(({ method, path }) => method === 'get' && path !== '/openapi.json')
     .map(async ({ path }): Promise<unknown> => {
-      const answer = await t.get(`${base}${path.replace('{nummer}', '1')}`)
+      const answer = await t.get(`${base}${path.replace('{nummer}', '1').replace('{adres}', demoSlug)}`)
       return answer.json()
     }),
 )

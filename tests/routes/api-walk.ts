@@ -70,9 +70,13 @@ export const bodyExample = ({ operation }: Row): Json =>
 
 type Changes = { query?: string; headers?: Record<string, string>; body?: unknown; number?: number }
 
+/** The address of a knelpunt of the demo. */
+export const demoSlug = 'een-bed-om-te-herstellen-voor-wie-geen-huis-heeft'
+
 /** Sends what the document says the operation takes, with a change. */
 export function send(t: TestApp, row: Row, { query = '', headers = {}, body, number = 1 }: Changes = {}) {
-  const path = `${base}${row.path.replace('{nummer}', String(number))}${query}`
+  const slug = number === 999_999_999 ? 'nergens' : demoSlug
+  const path = `${base}${row.path.replace('{nummer}', String(number)).replace('{adres}', slug)}${query}`
   if (row.method === 'get') return t.get(path, { headers })
   return t.postJson(path, body ?? bodyExample(row), headers)
 }

@@ -15,7 +15,7 @@ const date = (day: Day) => longDate(new Date(day))
 export const AddressList: FC<{ addresses: readonly NamedAddress[]; today: Day }> = ({ addresses, today }) => (
   <ul class="address-list">
     {addresses.map((address) => (
-      <li class="address-list__item">
+      <li class={`address-list__item${isSilent(address, today) ? ' address-list__item--silent' : ''}`}>
         <p class="address-list__name">
           <a class="nl-link" href={paths.organisation(address.organisation)}>
             {address.name}
@@ -29,6 +29,9 @@ export const AddressList: FC<{ addresses: readonly NamedAddress[]; today: Day }>
     ))}
   </ul>
 )
+
+const isSilent = (address: Address, today: Day) =>
+  isWaiting(address) && standingOf(address, today).is === 'over'
 
 /** One word on where it stands, with the clock as long as it runs. */
 export const AddressBadge: FC<{ address: Address; today: Day }> = ({ address, today }) => {

@@ -93,8 +93,8 @@ const States: FC<Pick<BottlenecksProps, 'counts' | 'filter'>> = ({ counts, filte
     })),
   ]
   return (
-    <nav class="queue-filters" aria-label="Stand">
-      <ul>
+    <nav aria-label="Stand">
+      <ul class="state-chips">
         {chips
           .filter(({ n, here }) => n > 0 || here)
           .map(({ label, n, to, here }) => (

@@ -77,9 +77,11 @@ export const ManagedBottleneckPage: FC<ManagedProps & { shell: Shell }> = ({ she
           <ManagedCases {...props} />
           <MergeForms {...props} />
           <ReopenForm {...props} />
+        </div>
+        <div>
+          <TextsForm {...props} />
           <Timeline items={timeline} feed={paths.bottleneckFeed(slug)} />
         </div>
-        <TextsForm {...props} />
       </div>
     </Layout>
   )
