@@ -5,6 +5,7 @@ import type { OfficialResponse, PromiseOutcome } from '../src/core/official-resp
 import type { Happening } from '../src/core/timeline.ts'
 import { dataVersion } from './audit-events.ts'
 import type { Database } from './client.ts'
+import { type OrganisationName, organisationNames } from './organisation-names.ts'
 import { auditEvents } from './schema/audit-events.ts'
 import { addresses, bottleneckCases, bottlenecks, officialResponses } from './schema/bottlenecks.ts'
 import { publicCases } from './schema/cases.ts'
@@ -42,6 +43,8 @@ export type FoundBottleneck = {
   events: Happening[]
   /** Those that it was ever merged with. */
   others: OtherBottleneck[]
+  /** Who could be asked; only for moderators. */
+  candidates: OrganisationName[]
   dataVersion: number
 }
 
@@ -69,12 +72,13 @@ export const addressColumns = {
 export async function findBottleneck(
   db: Database,
   by: { slug: string } | { id: number },
+  mostCandidates = 0,
 ): Promise<FoundBottleneck | null> {
   const own = 'slug' in by ? eq(bottlenecks.slug, by.slug) : eq(bottlenecks.id, by.id)
   const id = sql`(select ${bottlenecks.id} from ${bottlenecks} where ${own})`
   // What was merged into it counts with it.
   const together = sql`(select ${bottlenecks.id} from ${bottlenecks} where ${or(own, sql`${bottlenecks.mergedInto} = ${id}`)})`
-  const [rows, asked, cases, responses, events, others, version] = await db.orm.batch([
+  const [rows, asked, cases, responses, events, others, candidates, version] = await db.orm.batch([
     db.orm.select().from(bottlenecks).where(own).limit(1),
     db.orm
       .select(addressColumns)
@@ -100,11 +104,11 @@ export async function findBottleneck(
       .limit(mostEvents),
     eventsQuery(db, sql`'knelpunt:' || ${id}`),
     othersQuery(db, id),
+    organisationNames(db, mostCandidates),
     dataVersion(db),
   ])
   const [bottleneck] = rows
   if (!bottleneck) return null
-  const dataVersionNow = version[0]?.value ?? 0
   return {
     bottleneck,
     addresses: withoutDoubles(asked, bottleneck.id),
@@ -112,7 +116,8 @@ export async function findBottleneck(
     responses,
     events,
     others,
-    dataVersion: dataVersionNow,
+    candidates,
+    dataVersion: version[0]?.value ?? 0,
   }
 }
 

@@ -1,5 +1,7 @@
 import { desc, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { desc, type SQL, sql } from 'drizzle-orm'
+import type { BottleneckState } from '../src/core/bottleneck.ts'
 import type { CaseFacet } from '../src/core/case-facet.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { Page } from '../src/core/paging.ts'
@@ -9,6 +11,7 @@ import type { TagList, Tags } from '../src/core/tag.ts'
 import type { CountAsk } from '../src/core/option-counts.ts'
 import { wantedCases } from '../src/core/wanted-cases.ts'
 import { dataVersion } from './audit-events.ts'
+import { bottleneckOfCaseQuery } from './bottleneck-cases.ts'
 import { numbersOf, totalOf } from './case-filter.ts'
 import type { Database } from './client.ts'
 import { type Counts, countsQuery } from './counts.ts'
@@ -114,7 +117,13 @@ export async function casesByNumber(db: Database, numbers: readonly number[]): P
 
 /** A merged casus still has its page, which points to the one that tells the same. */
 export type FoundCase =
-  | { publicCase: PublicCase; mergedInto: number | null; dataVersion: number }
+  | {
+      publicCase: PublicCase
+      mergedInto: number | null
+      /** The knelpunt it stands in; null as long as it is not bundled. */
+      bottleneck: { slug: string; title: string; state: BottleneckState } | null
+      dataVersion: number
+    }
   | { withdrawnAt: Date }
   | { hiddenAt: Date }
   | null
@@ -126,6 +135,19 @@ export async function findCase(db: Database, number: number): Promise<FoundCase>
   if (row.withdrawnAt) return { withdrawnAt: row.withdrawnAt }
   if (row.hiddenAt) return { hiddenAt: row.hiddenAt }
   return { publicCase: toCase(row), mergedInto: row.mergedInto, dataVersion: version[0]?.value ?? 0 }
+  const [rows, domains, boundaries, barriers, facets, tags, version, bundled] = await db.orm.batch([
+    ...caseQueries(db, sql`(${number})`),
+    dataVersion(db),
+    bottleneckOfCaseQuery(db, number),
+  ])
+  const [row] = rows
+  const publicCase = toCase(row, { domains, boundaries, barriers, facets, tags })
+  return {
+    publicCase,
+    mergedInto: row.mergedInto,
+    bottleneck: bundled[0] ?? null,
+    dataVersion: version[0]?.value ?? 0,
+  }
 }
 
 type Row = Awaited<ReturnType<typeof caseQuery>>[number]

@@ -1,5 +1,8 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import { accountActor } from '../src/core/audit-event.ts'
+import { desc, sql } from 'drizzle-orm'
+import type { BottleneckFilter } from '../src/core/bottleneck-filter.ts'
+import type { Day } from '../src/core/working-days.ts'
 import { exampleCount } from '../src/core/case-example.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { CountAsk } from '../src/core/option-counts.ts'
@@ -7,6 +10,7 @@ import { wantedCases } from '../src/core/wanted-cases.ts'
 import { bumpDataVersion } from './audit-events.ts'
 import { carriesAll, numbersOf } from './case-filter.ts'
 import type { Database } from './client.ts'
+import { answerQueries, answersOf } from './bottleneck-counts.ts'
 import { countsQuery } from './counts.ts'
 import { type Stored, store } from './follow-ups.ts'
 import type { ReportRecord } from './reports.ts'
@@ -37,11 +41,23 @@ export function examplesQuery(db: Database, filter: CaseFilter) {
     .limit(exampleCount)
 }
 
-/** The counts of a filter with its newest cases, in one round trip. */
-export async function readExamples(db: Database, ask: CountAsk) {
+/** The counts of a filter with its newest cases, and what was said to its knelpunten, in one round trip. */
+export async function readExamples(
+  db: Database,
+  ask: CountAsk,
+  answers: { filter: BottleneckFilter | null; today: Day },
+) {
   const question = countsQuery(db, ask)
-  const [answer, examples] = await db.orm.batch([question.query, examplesQuery(db, ask.filter)])
-  return { counts: question.read(answer), examples }
+  const [answer, examples, answered, newest] = await db.orm.batch([
+    question.query,
+    examplesQuery(db, ask.filter),
+    ...answerQueries(db, answers.filter, answers.today),
+  ])
+  return {
+    counts: question.read(answer),
+    examples,
+    answers: answersOf(answers.filter, { counts: answered, newest }),
+  }
 }
 
 type Pick = { number: number; picked: boolean; accountId: string; now: Date }

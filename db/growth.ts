@@ -9,6 +9,8 @@ import { barriersOf, caseSets, numberOf, setsQuery, tallies } from './case-sets.
 import { dataVersion } from './audit-events.ts'
 import type { Database } from './client.ts'
 import { alsoInAll, countsOf, countsQuery } from './counts.ts'
+import { answerQueries, answersOf } from './bottleneck-counts.ts'
+import { countsQuery } from './counts.ts'
 import { examplesQuery } from './examples.ts'
 import { type OverviewAsk, totalQuery } from './signals.ts'
 
@@ -28,9 +30,19 @@ async function growthFromCounts(db: Database, filter: CaseFilter, { asks, period
   const { vanaf: _from, tot: _to, ...inAllMonths } = filter
   const monthly = countsQuery(db, { filter: inAllMonths, facets: ['barriereMaand'] })
   const [open, months, version, ...answers] = await db.orm.batch([
+export async function readGrowth(
+  db: Database,
+  filter: CaseFilter,
+  { asks, periods, longOpen, answers }: OverviewAsk,
+) {
+  const within = inPeriods(filter, periods)
+  const [recent, past, open, sets, values, version, answered, newest, ...counted] = await db.orm.batch([
+    totalQuery(db, within.recent),
+    totalQuery(db, within.past),
     totalQuery(db, longOpen),
     monthly.query,
     dataVersion(db),
+    ...answerQueries(db, answers.filter, answers.today),
     ...questions.map(({ query }) => query),
   ])
   const barriers = growthByBarrier(monthly.read(months).by('barriereMaand'), periods)
@@ -42,6 +54,10 @@ async function growthFromCounts(db: Database, filter: CaseFilter, { asks, period
       past: barriers.reduce((sum, row) => sum + row.past, 0),
     },
     barriers,
+    counts: questions.map(({ read }, i) => read(counted[i] ?? [])),
+    answers: answersOf(answers.filter, { counts: answered, newest }),
+    all: { value: '', recent: recent[0]?.n ?? 0, past: past[0]?.n ?? 0 },
+    barriers: perBarrier(sets[0]?.texts ?? '', values, periods),
     longOpen: open[0]?.n ?? 0,
     dataVersion: version[0]?.value ?? 0,
   }
@@ -88,7 +104,7 @@ const withPeriods = ({ vanaf, tot, ...filter }: CaseFilter, { recent, past }: Co
 export async function readForBrief(
   db: Database,
   filter: CaseFilter,
-  { facets, periods, longOpen }: Omit<OverviewAsk, 'asks'> & { facets: readonly CaseFacet[] },
+  { facets, periods, longOpen }: Omit<OverviewAsk, 'asks' | 'answers'> & { facets: readonly CaseFacet[] },
 ) {
   const question = countsQuery(db, { filter, facets })
   const months = inPeriods(filter, periods)

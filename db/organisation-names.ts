@@ -10,11 +10,8 @@ export type OrganisationName = {
   termDays: number | null
 }
 
-/** So many can be chosen from on one page. */
-const most = 1000
-
 /** The organisations that can be asked, by name; for a batch. */
-export const organisationNames = (db: Database) =>
+export const organisationNames = (db: Database, most: number) =>
   db.orm
     .select({
       key: organisations.key,

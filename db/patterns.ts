@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm'
+import type { BottleneckFilter } from '../src/core/bottleneck-filter.ts'
+import type { Day } from '../src/core/working-days.ts'
 import { joined } from '../src/core/case-facet.ts'
 import type { CountAsk } from '../src/core/option-counts.ts'
 import { type Pattern, type PatternCount, patternCounts } from '../src/core/pattern.ts'
@@ -7,6 +9,7 @@ import { wantedCases } from '../src/core/wanted-cases.ts'
 import { dataVersion } from './audit-events.ts'
 import { carriesAll, numbersOf } from './case-filter.ts'
 import type { Database } from './client.ts'
+import { answerQueries, answersOf } from './bottleneck-counts.ts'
 import { countsQuery } from './counts.ts'
 import { examplesQuery } from './examples.ts'
 
@@ -14,6 +17,14 @@ import { examplesQuery } from './examples.ts'
 export async function readPattern(db: Database, { boundary, barrier }: Pattern, ask: CountAsk) {
   const question = countsQuery(db, ask)
   const [rows, examples, answer, own, others, version] = await db.orm.batch([
+/** The counts of a pattern, all that share its boundary or barrier, and its newest cases; one round trip. */
+export async function readPattern(
+  db: Database,
+  { boundary, barrier }: Pattern,
+  ask: CountAsk,
+  answers: { filter: BottleneckFilter | null; today: Day },
+) {
+  const [rows, examples, answer, answered, newest] = await db.orm.batch([
     db.orm
       .select({ value: sql<string>`value`, n: sql<number>`n` })
       .from(sql`counted_values join case_counts on by_id = id and value_id = id`)
@@ -24,6 +35,7 @@ export async function readPattern(db: Database, { boundary, barrier }: Pattern, 
     question.query,
     ...termQueries(db, ask),
     dataVersion(db),
+    ...answerQueries(db, answers.filter, answers.today),
   ])
   const around: PatternCount[] = patternCounts(rows.map(({ value, n }) => [value, n] as const))
   return {
@@ -56,4 +68,5 @@ function termQueries(db: Database, { filter }: CountAsk) {
     )
     .where(sql`not (${carriesAll(wanted)})`)
   return [own, others] as const
+    answers: answersOf(answers.filter, { counts: answered, newest }),
 }

@@ -1,13 +1,16 @@
 import { desc, sql } from 'drizzle-orm'
+import type { BottleneckFilter } from '../src/core/bottleneck-filter.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { CountAsk } from '../src/core/option-counts.ts'
 import type { Observed } from '../src/core/signal.ts'
 import { signalFacets } from '../src/core/signal.ts'
 import type { Comparison } from '../src/core/trend.ts'
+import type { Day } from '../src/core/working-days.ts'
 import { wantedCases } from '../src/core/wanted-cases.ts'
 import { totalOf } from './case-filter.ts'
 import { dataVersion } from './audit-events.ts'
 import type { Database } from './client.ts'
+import { answerQueries, answersOf } from './bottleneck-counts.ts'
 import { countOnlyQuery, countOnlyTable } from './count-only.ts'
 import { countsQuery } from './counts.ts'
 import { publicCases } from './schema/cases.ts'
@@ -78,27 +81,36 @@ const largestQuery = (db: Database) =>
     .limit(mostLargest)
 
 /** What an overview asks: counts, the months to compare, and the filter of what is open for long. */
-export type OverviewAsk = { asks: readonly CountAsk[]; periods: Comparison; longOpen: CaseFilter | null }
+export type OverviewAsk = {
+  asks: readonly CountAsk[]
+  periods: Comparison
+  longOpen: CaseFilter | null
+  /** Which knelpunten stand beside it, and the day on which their clocks are read. */
+  answers: { filter: BottleneckFilter | null; today: Day }
+}
 
 /** The counts of the whole register and what stands out in it, in one round trip. */
-export async function readSignals(db: Database, { asks, periods, longOpen }: OverviewAsk) {
+export async function readSignals(db: Database, { asks, periods, longOpen, answers }: OverviewAsk) {
   const questions = asks.map((ask) => countsQuery(db, ask))
-  const [observed, largest, looks, open, version, countOnly, ...answers] = await db.orm.batch([
-    observedQuery(db, periods),
-    largestQuery(db),
-    firstLooks(db),
-    totalQuery(db, longOpen),
-    dataVersion(db),
-    countOnlyQuery(db),
-    ...questions.map(({ query }) => query),
-  ])
+  const [observed, largest, looks, open, version, countOnly, answered, newest, ...counted] =
+    await db.orm.batch([
+      observedQuery(db, periods),
+      largestQuery(db),
+      firstLooks(db),
+      totalQuery(db, longOpen),
+      dataVersion(db),
+      countOnlyQuery(db),
+      ...answerQueries(db, answers.filter, answers.today),
+      ...questions.map(({ query }) => query),
+    ])
   return {
-    counts: questions.map(({ read }, i) => read(answers[i] ?? [])),
+    counts: questions.map(({ read }, i) => read(counted[i] ?? [])),
     countOnly: countOnlyTable(countOnly),
     observed,
     largest,
     looks,
     longOpen: open[0]?.n ?? 0,
+    answers: answersOf(answers.filter, { counts: answered, newest }),
     dataVersion: version[0]?.value ?? 0,
   }
 }

@@ -2,6 +2,7 @@ import { allBoundaries } from './boundary.ts'
 import { bottleneckStates } from './bottleneck.ts'
 import { currentBoundary, currentKey } from './former-key.ts'
 import { parseSearch } from './case-search.ts'
+import type { CaseFilter } from './filter-table.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 /** What can be asked of the answers to a knelpunt: whether any instantie is silent, and what was said. */
@@ -64,4 +65,13 @@ export function bottleneckQuery(filter: BottleneckFilter, extra: Record<string, 
   for (const [key, value] of Object.entries(extra)) query.set(key, value)
   const text = query.toString()
   return text === '' ? '' : `?${text}`
+}
+
+const shared = ['schot', 'barriere', 'regio'] as const
+
+/** The same choice among knelpunten; null when cases are chosen by what a knelpunt has no word for. */
+export function bottleneckFilterOf(filter: CaseFilter): BottleneckFilter | null {
+  const known = shared.flatMap((key) => (filter[key] === undefined ? [] : [[key, filter[key]] as const]))
+  const isPair = (filter.schot ?? '').split('-').length < 3
+  return isPair && known.length === Object.keys(filter).length ? Object.fromEntries(known) : null
 }

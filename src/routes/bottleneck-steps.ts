@@ -11,7 +11,7 @@ import { all, type FormValues, formOf, one } from '../core/form-values.ts'
 import { termFor } from '../core/response-term.ts'
 import type { FieldError } from '../core/submission.ts'
 import type { Env, Services } from '../services.ts'
-import { change, proposalsOf } from './managed-bottleneck.tsx'
+import { change, mostCandidates, proposalsOf } from './managed-bottleneck.tsx'
 
 const fault = (field: string, message: string): FieldError[] => [{ field, message }]
 const base = '/beheer/knelpunten/:nummer{[1-9][0-9]{0,8}}'
@@ -123,8 +123,8 @@ async function askedIn(
   id: number,
   values: FormValues,
 ): Promise<{ ok: Asked[] } | { errors: FieldError[] }> {
-  const found = await findBottleneck(services.db, { id })
-  const { proposed, others } = found ? await proposalsOf(services, found) : { proposed: [], others: [] }
+  const found = await findBottleneck(services.db, { id }, mostCandidates)
+  const { proposed, others } = found ? proposalsOf(services, found) : { proposed: [], others: [] }
   const keys = [...new Set(all(values, 'instantie'))]
   const chosen = [...proposed, ...others].filter(({ key }) => keys.includes(key))
   const errors = [

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { type FoundBottleneck, findBottleneck } from '../../db/bottlenecks.ts'
 import { type BottleneckRecord, findBottleneckRecord } from '../../db/bottleneck-steps.ts'
 import type { Stored } from '../../db/follow-ups.ts'
-import { organisationNames } from '../../db/organisation-names.ts'
 import { BottleneckConflictPage } from '../../views/bottlenecks/conflict.tsx'
 import { ManagedBottleneckPage } from '../../views/bottlenecks/manage.tsx'
 import { bottleneckValues } from '../core/bottleneck-form.ts'
@@ -19,13 +18,15 @@ import { timelineOf } from './bottleneck-timeline.ts'
 
 type Again = { values?: FormValues; errors?: FieldError[]; replaced?: boolean }
 
+/** So many can be chosen from on one page. */
+export const mostCandidates = 1000
+
 /** The proposals to ask for a knelpunt, with the organisations that there are. */
-export async function proposalsOf(services: Services, found: FoundBottleneck) {
-  const { db, taxonomy, now } = services
+export function proposalsOf({ taxonomy, now }: Services, found: FoundBottleneck) {
   return proposalsFor(found.bottleneck, {
     taxonomy,
     today: dayOf(now()),
-    candidates: await organisationNames(db),
+    candidates: found.candidates,
     asked: found.addresses
       .filter(({ bottleneckId }) => bottleneckId === found.bottleneck.id)
       .map(({ organisation }) => organisation),
@@ -33,7 +34,7 @@ export async function proposalsOf(services: Services, found: FoundBottleneck) {
 }
 
 /** One knelpunt as a moderator works on it, again with what was typed when that was refused. */
-export async function showManaged(
+export function showManaged(
   c: Context<Env>,
   services: Services,
   found: FoundBottleneck,
@@ -47,7 +48,7 @@ export async function showManaged(
       shell={shellOf(c, services)}
       {...found}
       timeline={timelineOf(found)}
-      proposals={await proposalsOf(services, found)}
+      proposals={proposalsOf(services, found)}
       // A form of another part of the page leaves the texts as they are.
       values={values?.has('titel') ? values : new Map([...stored, ...(values ?? [])])}
       {...{ errors, replaced, taxonomy }}
@@ -58,7 +59,7 @@ export async function showManaged(
 }
 
 export const findManaged = (c: Context<Env>, { db }: Services) =>
-  findBottleneck(db, { id: Number(c.req.param('nummer')) })
+  findBottleneck(db, { id: Number(c.req.param('nummer')) }, mostCandidates)
 
 type By = { accountId: string; now: Date }
 type Outcome = Stored | FieldError[]

@@ -1,8 +1,11 @@
 import { Hono } from 'hono'
+import type { Answers } from '../../db/bottleneck-counts.ts'
 import type { Counts } from '../../db/counts.ts'
 import { readGrowth } from '../../db/growth.ts'
 import { readSignals } from '../../db/signals.ts'
 import { OverviewPage, OverviewPart } from '../../views/overview/show.tsx'
+import { OverviewListing, OverviewPage } from '../../views/overview/show.tsx'
+import { bottleneckFilterOf } from '../core/bottleneck-filter.ts'
 import type { CaseFacet } from '../core/case-facet.ts'
 import { hasEmptyFilter, parseFilter } from '../core/case-filter.ts'
 import type { CaseFilter } from '../core/filter-table.ts'
@@ -10,10 +13,10 @@ import { medianFirstLookDays } from '../core/first-look.ts'
 import { fastestFirst, growthOf } from '../core/growth.ts'
 import { optionAsks, optionCounts } from '../core/option-counts.ts'
 import { facetCounts, longOpenFilter, overviewFacets } from '../core/overview.ts'
-import { type Month, monthOf } from '../core/period.ts'
+import { monthOf } from '../core/period.ts'
 import { signalsIn } from '../core/signal.ts'
 import { comparisonOf } from '../core/trend.ts'
-import { dayOf } from '../core/working-days.ts'
+import { type Day, dayOf } from '../core/working-days.ts'
 import { revalidate } from '../http/caching.ts'
 import { page, shellOf, wantsFragment } from '../http/render.tsx'
 import { paths } from '../paths.ts'
@@ -29,9 +32,10 @@ export const overviewRoutes = (services: Services) =>
       if (!fragment) return c.redirect(paths.overviewOf(filter), 303)
       c.header('HX-Push-Url', paths.overviewOf(filter))
     }
-    const now = monthOf(dayOf(services.now()))
+    const today = dayOf(services.now())
+    const now = monthOf(today)
     const isAll = Object.keys(filter).length === 0
-    const read = isAll ? await overviewOfAll(services, now) : await overviewOf(services, filter, now)
+    const read = isAll ? await overviewOfAll(services, today) : await overviewOf(services, filter, today)
     const props = { ...read, filter, unknown, taxonomy, now }
     revalidate(c, read.dataVersion)
     if (fragment) return c.html(<OverviewPart {...props} />)
@@ -39,17 +43,21 @@ export const overviewRoutes = (services: Services) =>
   })
 
 /** What is asked about a filter: its own counts on top, with what stands beside the options of the form. */
-function asked(filter: CaseFilter, now: Month) {
+function asked(filter: CaseFilter, today: Day) {
+  const now = monthOf(today)
   const options = optionAsks(filter)
   const [own, ...others] = options
   const all = { filter, facets: [...new Set([...overviewFacets, ...(own?.facets ?? [])])] }
   const longOpen = longOpenFilter(filter, now)
-  const ask = { asks: [all, ...others], longOpen, periods: comparisonOf(now, filter) }
+  const answers = { filter: bottleneckFilterOf(filter), today }
+  const ask = { asks: [all, ...others], longOpen, periods: comparisonOf(now, filter), answers }
   const answered = (read: {
     counts: readonly Counts<CaseFacet>[]
     longOpen: number
+    answers: Answers | null
     dataVersion: number
   }) => ({
+    answers: read.answers,
     dataVersion: read.dataVersion,
     counted: read.counts[0] ? facetCounts(read.counts[0], overviewFacets) : { total: 0, demo: 0, by: {} },
     optionCount: optionCounts(
@@ -62,8 +70,8 @@ function asked(filter: CaseFilter, now: Month) {
 }
 
 /** The whole register, and what stands out in it. */
-async function overviewOfAll({ db }: Services, now: Month) {
-  const { ask, answered } = asked({}, now)
+async function overviewOfAll({ db }: Services, today: Day) {
+  const { ask, answered } = asked({}, today)
   const read = await readSignals(db, ask)
   const looks = read.looks.flatMap(({ receivedAt, firstLookAt }) =>
     firstLookAt ? [{ receivedAt, firstLookAt }] : [],
@@ -78,8 +86,8 @@ async function overviewOfAll({ db }: Services, now: Month) {
 }
 
 /** A filter, whether it grows, and by which barriers. */
-async function overviewOf({ db }: Services, filter: CaseFilter, now: Month) {
-  const { ask, answered } = asked(filter, now)
+async function overviewOf({ db }: Services, filter: CaseFilter, today: Day) {
+  const { ask, answered } = asked(filter, today)
   const read = await readGrowth(db, filter, ask)
   const growth = {
     comparison: ask.periods,

@@ -3,6 +3,7 @@ import { countsBy } from '../../db/counts.ts'
 import { readPattern } from '../../db/patterns.ts'
 import { PatternsPage } from '../../views/patterns/index.tsx'
 import { PatternPage } from '../../views/patterns/show.tsx'
+import { bottleneckFilterOf } from '../core/bottleneck-filter.ts'
 import { parseFilter } from '../core/case-filter.ts'
 import { facetCounts } from '../core/overview.ts'
 import { pairsOf, patternCounts, relatedPatterns } from '../core/pattern.ts'
@@ -41,6 +42,13 @@ export const patternRoutes = (services: Services) => {
       if (schot !== c.req.param('schot') || barriere !== c.req.param('barriere'))
         return c.redirect(paths.pattern(schot, barriere, filter), 301)
       const read = await readPattern(db, pattern, { filter, facets })
+      const today = dayOf(services.now())
+      const { counts, around, examples, answers } = await readPattern(
+        db,
+        pattern,
+        { filter, facets },
+        { filter: bottleneckFilterOf(filter), today },
+      )
       const signposts = fittingSignposts(
         { boundaries: [schot, ...pairsOf(schot, taxonomy)], barriers: [barriere] },
         taxonomy,
@@ -50,12 +58,17 @@ export const patternRoutes = (services: Services) => {
       const typical = typicalTerms(read.words.own, read.words.others)
       const now = monthOf(dayOf(services.now()))
       revalidate(c, read.dataVersion)
+      const counted = facetCounts(counts, facets)
+      const related = relatedPatterns(around, pattern)
+      const now = monthOf(today)
+      revalidate(c)
       return page(
         c,
         <PatternPage
           shell={shellOf(c, services)}
           {...{ pattern, filter, counted, related, typical, signposts, taxonomy, now }}
           examples={read.examples}
+          {...{ pattern, filter, counted, related, examples, answers, signposts, taxonomy, now }}
         />,
       )
     })

@@ -3,6 +3,7 @@ import { countsBy } from '../../db/counts.ts'
 import { readExamples } from '../../db/examples.ts'
 import { RegionsPage } from '../../views/regions/index.tsx'
 import { RegionPage } from '../../views/regions/show.tsx'
+import { bottleneckFilterOf } from '../core/bottleneck-filter.ts'
 import { facetCounts } from '../core/overview.ts'
 import { monthOf } from '../core/period.ts'
 import { dayOf } from '../core/working-days.ts'
@@ -28,13 +29,21 @@ export const regionRoutes = (services: Services) => {
       const region = taxonomy.region.get(c.req.param('regio'))
       if (!region) return c.notFound()
       const filter = { regio: region.key }
-      const { counts, examples } = await readExamples(db, { filter, facets })
+      const today = dayOf(services.now())
+      const { counts, examples, answers } = await readExamples(
+        db,
+        { filter, facets },
+        { filter: bottleneckFilterOf(filter), today },
+      )
       const counted = facetCounts(counts, facets)
-      const now = monthOf(dayOf(services.now()))
+      const now = monthOf(today)
       revalidate(c)
       return page(
         c,
-        <RegionPage shell={shellOf(c, services)} {...{ region, filter, counted, examples, taxonomy, now }} />,
+        <RegionPage
+          shell={shellOf(c, services)}
+          {...{ region, filter, counted, examples, answers, taxonomy, now }}
+        />,
       )
     })
 }

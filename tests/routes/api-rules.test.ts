@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { apiVersion } from '../../src/core/api-version.ts'
-import { base, demoApp, documentOf, publicUrl, rowsOf } from './api-walk.ts'
+import { base, demoApp, demoSlug, documentOf, publicUrl, rowsOf } from './api-walk.ts'
 
 // The API Design Rules that a linter over the document cannot see: how the running API behaves.
 
@@ -8,7 +8,7 @@ const t = await demoApp()
 const document = await documentOf(t)
 const reading = rowsOf(document)
   .filter(({ method }) => method === 'get')
-  .map(({ path }) => `${base}${path.replace('{nummer}', '1')}`)
+  .map(({ path }) => `${base}${path.replace('{nummer}', '1').replace('{adres}', demoSlug)}`)
 const sending = `${base}/meldingen`
 
 const send = (

@@ -51,6 +51,8 @@ function mostRows(route: string): number {
   // One row a casus, for as many as are looked back on.
   if (route === '/algoritme') return agreementWindow.decisions
   if (route.startsWith('/beheer/indeling')) return 3000
+  // As many cases as are compared to propose what to bundle.
+  if (route === '/beheer/knelpunten') return 400
   if (route === '/beheer') return 100
   if (route.endsWith('/gelijkenissen')) return 350
   return 60

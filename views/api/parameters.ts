@@ -35,7 +35,8 @@ const bottleneckAddress = parameter('path', 'adres', {
   type: 'string',
   pattern: '^[a-z0-9-]{1,80}$',
   description: 'Het laatste deel van het webadres van het knelpunt.',
-  examples: ['ontbijt-in-het-buurthuis'],
+  // One of the demo, so that the commands in the documentation work there.
+  examples: ['een-bed-om-te-herstellen-voor-wie-geen-huis-heeft'],
 })
 
 const ifNoneMatch = parameter('header', 'If-None-Match', {

@@ -1,9 +1,11 @@
 import type { FC } from 'hono/jsx'
 import { boundaryLabel } from '../../src/core/boundary.ts'
+import type { BottleneckState } from '../../src/core/bottleneck.ts'
 import { detailFields } from '../../src/core/details.ts'
 import type { PublicCase } from '../../src/core/public-case.ts'
 import type { Signpost, Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
+import { BundledIn } from '../bottlenecks/bundled-in.tsx'
 import { Alert } from '../components/alert.tsx'
 import { Badge } from '../components/badge.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -18,12 +20,16 @@ type Props = {
   publicCase: PublicCase
   /** The casus that tells the same, when a moderator merged the two. */
   mergedInto: number | null
+  /** The knelpunt it stands in. */
+  bottleneck: { slug: string; title: string; state: BottleneckState } | null
   taxonomy: Taxonomy
   signposts: Signpost[]
+  now: Date
   shell: Shell
 }
 
-export const CasePage: FC<Props> = ({ publicCase, mergedInto, taxonomy, signposts, shell }) => {
+export const CasePage: FC<Props> = (props) => {
+  const { publicCase, mergedInto, taxonomy, signposts, shell } = props
   const { number, title, story, boundaries, barriers, kind, outcome, publishedAt } = publicCase
   return (
     <Layout shell={shell} title={title} description={beginning(story, 150)}>
@@ -52,6 +58,7 @@ export const CasePage: FC<Props> = ({ publicCase, mergedInto, taxonomy, signpost
           </Alert>
         )}
         <div class="story prose">{story}</div>
+        {mergedInto === null && <BundledIn {...props} />}
         {publicCase.organisationReply !== null && (
           <section aria-labelledby="weerwoord">
             <h2 id="weerwoord" class="nl-heading nl-heading--level-2">

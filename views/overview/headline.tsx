@@ -13,7 +13,7 @@ export type HeadlineProps = Counted & {
   medianFirstLook: number | null
 }
 
-/** The figures on top. Answered and solved get their place when there are answers. */
+/** The figures on top; what was answered and solved stands below them, by knelpunt. */
 export const Headline: FC<HeadlineProps> = ({ counted, filter, longOpen, medianFirstLook }) => {
   const outcomes = countMap(counted, 'uitkomst')
   const outcome = (uitkomst: string) => ({
@@ -36,7 +36,7 @@ export const Headline: FC<HeadlineProps> = ({ counted, filter, longOpen, medianF
                 label: 'knelpunten langer dan een half jaar open',
                 value: longOpen.count,
                 href: paths.cases(longOpen.filter),
-                note: `Gemeld tot en met ${monthLabel(longOpen.filter.tot ?? '')}, nog zonder officiële reactie.`,
+                note: `Gemeld tot en met ${monthLabel(longOpen.filter.tot ?? '')}.`,
               },
             ]
           : []),

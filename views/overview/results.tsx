@@ -7,6 +7,7 @@ import type { Comparison } from '../../src/core/trend.ts'
 import type { Day } from '../../src/core/working-days.ts'
 import { paths } from '../../src/paths.ts'
 import { TakeAway, takeAwayAnchor } from '../components/take-away.tsx'
+import { AnswersPanel, type AnswersView } from '../bottlenecks/answers-panel.tsx'
 import { casussen } from '../numbers.ts'
 import { CountOnlyPanel } from './count-only.tsx'
 import { type Counted, FacetPanel } from './facet-panel.tsx'
@@ -24,12 +25,14 @@ export type OverviewResultsProps = HeadlineProps & {
   signals: { found: Signals; comparison: Comparison } | null
   growth: GrowthView | null
   /** Only of the whole register; null when no cell is large enough. */
+  /** What instanties said to the knelpunten of this choice; null when there are none. */
+  answers: AnswersView | null
   countOnly: { until: Day; cells: CountOnlyCell[] } | null
 }
 
 /** All that is counted within the filter. */
 export const OverviewResults: FC<OverviewResultsProps> = (props) => {
-  const { counted, filter, taxonomy, now, signals, growth, countOnly } = props
+  const { counted, filter, taxonomy, now, signals, growth, countOnly, answers } = props
   const sentence = filterSentence(filter, taxonomy)
   return (
     <>
@@ -58,6 +61,7 @@ export const OverviewResults: FC<OverviewResultsProps> = (props) => {
               Neem mee als bestand
             </a>
           </p>
+          <AnswersPanel answers={answers} />
           {signals && (
             <SignalsPanel signals={signals.found} {...{ comparison: signals.comparison, taxonomy }} />
           )}

@@ -7,6 +7,7 @@ import type { Month } from '../../src/core/period.ts'
 import type { Signpost } from '../../src/core/taxonomy.ts'
 import type { TypicalTerms } from '../../src/core/typical-terms.ts'
 import { paths } from '../../src/paths.ts'
+import { AnswersPanel, type AnswersView } from '../bottlenecks/answers-panel.tsx'
 import { ExampleCases } from '../cases/examples.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { CountBars } from '../components/count-bars.tsx'
@@ -29,12 +30,24 @@ type Props = Counted & {
   related: ReturnType<typeof relatedPatterns>
   typical: TypicalTerms
   examples: CaseExample[]
+  answers: AnswersView | null
   signposts: Signpost[]
   now: Month
 }
 
 export const PatternPage: FC<Props> = ({ shell, pattern, related, signposts, now, ...props }) => {
   const { counted, filter, taxonomy, typical, examples } = props
+export const PatternPage: FC<Props> = ({
+  shell,
+  pattern,
+  related,
+  examples,
+  answers,
+  signposts,
+  now,
+  ...props
+}) => {
+  const { counted, filter, taxonomy } = props
   const title = patternTitle(pattern, taxonomy)
   const { schot: _boundary, barriere: _barrier, ...narrower } = filter
   const sentence = filterSentence(narrower, taxonomy)
@@ -70,6 +83,7 @@ export const PatternPage: FC<Props> = ({ shell, pattern, related, signposts, now
       {counted.total > 0 && <TrendPanel {...props} now={now} />}
       <ExampleCases {...{ examples, filter, taxonomy }} total={counted.total} />
       <TypicalTermsPanel {...{ typical, filter }} />
+      <AnswersPanel answers={answers} />
       <WhoCouldAct {...{ pattern, taxonomy }} />
       <WaysOut signposts={signposts} />
       <RegionsPanel {...props} />

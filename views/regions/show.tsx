@@ -5,6 +5,7 @@ import { patternCounts } from '../../src/core/pattern.ts'
 import type { Month } from '../../src/core/period.ts'
 import type { Region } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
+import { AnswersPanel, type AnswersView } from '../bottlenecks/answers-panel.tsx'
 import { ExampleCases } from '../cases/examples.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { CountBars } from '../components/count-bars.tsx'
@@ -17,11 +18,17 @@ import { Panel } from '../overview/panel.tsx'
 import { TrendPanel } from '../overview/trend.tsx'
 import { patternTitle } from '../patterns/title.ts'
 
-type Props = Counted & { shell: Shell; region: Region; examples: CaseExample[]; now: Month }
+type Props = Counted & {
+  shell: Shell
+  region: Region
+  examples: CaseExample[]
+  answers: AnswersView | null
+  now: Month
+}
 
 const shown = 10
 
-export const RegionPage: FC<Props> = ({ shell, region, examples, now, ...props }) => {
+export const RegionPage: FC<Props> = ({ shell, region, examples, answers, now, ...props }) => {
   const { counted, filter, taxonomy } = props
   const outcomes = countMap(counted, 'uitkomst')
   return (
@@ -78,6 +85,7 @@ export const RegionPage: FC<Props> = ({ shell, region, examples, now, ...props }
               Maak een beleidsbrief om te printen
             </a>
           </p>
+          <AnswersPanel answers={answers} />
           <Panel id="patronen" title="De grootste patronen">
             <CountBars
               caption="Patronen in deze regio"
