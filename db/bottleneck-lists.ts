@@ -92,7 +92,6 @@ export async function listBottlenecks(
   page: Page,
   today: Day,
 ): Promise<BottleneckList> {
-  const { stand: _state, antwoord: _answer, ...rest } = filter
   const wanted = numbersOf(filter, page, today)
   const [rows, asked, cases, counted, known, version] = await db.orm.batch([
     db.orm
@@ -109,22 +108,8 @@ export async function listBottlenecks(
       .orderBy(asc(addresses.askedOn), asc(organisations.name))
       .limit(1000),
     caseCounts(db, wanted),
-    db.orm
-      .select({
-        state: bottlenecks.state,
-        n: sql<number>`count(*)`,
-        overdue: sql<number>`sum(${isOverdue(today)})`,
-        shown: sql<number>`sum(${fits(filter, today)})`,
-      })
-      .from(bottlenecks)
-      .where(fits(rest, today))
-      .groupBy(bottlenecks.state),
-    db.orm
-      .select({ key: organisations.key, name: organisations.name })
-      .from(organisations)
-      .where(sql`${organisations.key} in (select ${addresses.organisation} from ${addresses})`)
-      .orderBy(asc(organisations.name))
-      .limit(500),
+    stateCounts(db, filter, today),
+    askedQuery(db),
     dataVersion(db),
   ])
   const backwards = page.after !== undefined
@@ -149,6 +134,29 @@ export async function listBottlenecks(
     dataVersion: version[0]?.value ?? 0,
   }
 }
+
+/** How many there are of each state within the rest of the filter, and how many of those are shown. */
+const stateCounts = (db: Database, filter: BottleneckFilter, today: Day) => {
+  const { stand: _state, antwoord: _answer, ...rest } = filter
+  return db.orm
+    .select({
+      state: bottlenecks.state,
+      n: sql<number>`count(*)`,
+      overdue: sql<number>`sum(${isOverdue(today)})`,
+      shown: sql<number>`sum(${fits(filter, today)})`,
+    })
+    .from(bottlenecks)
+    .where(fits(rest, today))
+    .groupBy(bottlenecks.state)
+}
+
+const askedQuery = (db: Database) =>
+  db.orm
+    .select({ key: organisations.key, name: organisations.name })
+    .from(organisations)
+    .where(sql`${organisations.key} in (select ${addresses.organisation} from ${addresses})`)
+    .orderBy(asc(organisations.name))
+    .limit(500)
 
 /** One more than a page of the numbers that fit. */
 function numbersOf(filter: BottleneckFilter, { before, after, size }: Page, today: Day): SQL {

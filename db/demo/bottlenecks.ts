@@ -48,7 +48,12 @@ async function oneStatements(
   const { id, law, title, summary, question, boundary, barrier } = demo
   const ago = (days: number) => new Date(options.now.getTime() - days * dayMs)
   const made = await newBottleneckStatements(db, {
-    ...{ id, title, summary, question, boundary, barrier },
+    id,
+    title,
+    summary,
+    question,
+    boundary,
+    barrier,
     slug: slugOf(title),
     lawArticle: law?.article ?? null,
     lawUrl: law?.url ?? null,
@@ -102,7 +107,12 @@ function asked(
     const dueOn = addWorkingDays(askedOn, term.days)
     const answeredOn = response ? dayOf(ago(response.daysAgo)) : null
     const row = {
-      ...{ bottleneckId: id, organisation, state, askedOn, dueOn, answeredOn },
+      bottleneckId: id,
+      organisation,
+      state,
+      askedOn,
+      dueOn,
+      answeredOn,
       passedOnTo: response?.passedOnTo ?? null,
     }
     const happened: Happened[] = [

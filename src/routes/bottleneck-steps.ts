@@ -26,10 +26,10 @@ export const bottleneckStepRoutes = (services: Services) => {
         const typed = numbersIn(values)
         if (typed === null) return fault('casusnummers', 'Vul nummers van casussen in, zoals 12 of 12, 14.')
         const found = await readChosen(db, typed)
-        const unknown = typed.filter((number) => found.every((one) => one.number !== number))
+        const unknown = typed.filter((number) => found.every((known) => known.number !== number))
         if (unknown.length > 0)
           return fault('casusnummers', `Dit is geen openbare casus die meetelt: ${unknown.join(', ')}.`)
-        const elsewhere = found.find((one) => one.in !== null)
+        const elsewhere = found.find((known) => known.in !== null)
         if (elsewhere)
           return fault('casusnummers', `Casus ${elsewhere.number} hoort al bij knelpunt ${elsewhere.in}.`)
         const stored = await addCases(db, record, typed, by)
@@ -86,8 +86,8 @@ export const bottleneckStepRoutes = (services: Services) => {
     )
 }
 
-const termOf = ({ taxonomy }: Services, one: { termDays: number | null; body: string }): number =>
-  termFor(one, taxonomy.body.get(one.body) ?? { type: 'overig' }).days
+const termOf = ({ taxonomy }: Services, asked: { termDays: number | null; body: string }): number =>
+  termFor(asked, taxonomy.body.get(asked.body) ?? { type: 'overig' }).days
 
 /** The numbers in a line such as "12, 14"; null when there is something else, or nothing. */
 function numbersIn(values: FormValues): number[] | null {

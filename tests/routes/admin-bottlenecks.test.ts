@@ -4,7 +4,7 @@ import { bottlenecks } from '../../db/schema/bottlenecks.ts'
 import { verify } from '../../db/verify.ts'
 import { paths } from '../../src/paths.ts'
 import { signIn, type TestApp } from '../support/app.ts'
-import { bottleneckSteps, breakfast, deLinde, lindedal, threeCases } from '../support/bottlenecks.ts'
+import { bottleneckSteps, breakfast, lindedal, threeCases } from '../support/bottlenecks.ts'
 import { dump } from '../support/dump.ts'
 import { filledIn, summaryOf, textOf } from '../support/page.ts'
 
@@ -18,13 +18,6 @@ beforeEach(async () => {
 })
 
 const read = async (path: string) => textOf(await (await t.get(path)).text())
-const outbox = async () => {
-  const { rows } = await t.db.client.execute(
-    'select letter, recipient, details from outbox order by recipient',
-  )
-  return rows.map((row) => [row['letter'], row['recipient'], JSON.parse(String(row['details']))])
-}
-
 describe('making a knelpunt', () => {
   test('of cases that were proposed', async () => {
     const desk = await steps.html(paths.managedBottlenecks)
@@ -139,114 +132,6 @@ describe('changing a knelpunt', () => {
     for (const words of ['De eerste was sneller', 'De tweede vindt dit', 'Gewijzigd: de titel.'])
       expect(text).toContain(words)
     expect(await dump(t.db)).toBe(before)
-  })
-})
-
-describe('merging', () => {
-  beforeEach(async () => {
-    await steps.make({ casus: ['1'] })
-    await steps.make({ casus: ['2', '3'], titel: 'Samen eten' })
-    await steps.ask(1, { instantie: lindedal.key })
-  })
-
-  test('points to the twin, which then counts for both, and can be undone', async () => {
-    expect((await steps.merge(1, { knelpuntnummer: '2' })).status).toBe(303)
-    const list = await read(paths.bottlenecks())
-    expect(list).toContain('1 knelpunt')
-    expect(list).toContain('3 casussen')
-    const twin = await read(paths.bottleneck('samen-eten'))
-    expect(twin).toContain('3 casussen')
-    expect(twin).toContain(lindedal.name)
-    expect(twin).toContain(`Het knelpunt “${breakfast.titel}” is hiermee samengevoegd.`)
-    const own = await read(paths.bottleneck(slug))
-    expect(own).toContain('vertelt hetzelfde als')
-    expect(own).toContain('1 casus')
-    expect((await steps.split(1)).status).toBe(303)
-    expect(await read(paths.bottlenecks())).toContain('2 knelpunten')
-    expect(await read(paths.bottleneck('samen-eten'))).toContain('2 casussen')
-    expect(await steps.events(2)).toEqual(['knelpunt_gemaakt', 'knelpunt_samengevoegd', 'knelpunt_gesplitst'])
-  })
-
-  test.each(['', 'x', '99', '1'])('with "%s" is refused', async (knelpuntnummer) => {
-    const answer = await steps.merge(1, { knelpuntnummer })
-    expect(answer.status).toBe(422)
-    expect(summaryOf(await answer.text()).map(([field]) => field)).toEqual(['knelpuntnummer'])
-  })
-
-  test('with what is itself merged, or has others merged into it, is refused', async () => {
-    await steps.make({ casus: [], titel: 'Derde' })
-    await steps.merge(1, { knelpuntnummer: '2' })
-    expect((await steps.merge(3, { knelpuntnummer: '1' })).status).toBe(422)
-    expect((await steps.merge(2, { knelpuntnummer: '3' })).status).toBe(422)
-    expect((await steps.merge(1, { knelpuntnummer: '3' })).status).toBe(422)
-  })
-})
-
-describe('asking instanties', () => {
-  beforeEach(async () => {
-    await steps.make()
-  })
-
-  test('starts a clock for each, by its own term or that of its kind, with a letter', async () => {
-    expect((await steps.ask(1, { instantie: [lindedal.key, deLinde.key] })).status).toBe(303)
-    const page = await read(paths.bottleneck(slug))
-    expect(page).toContain('Nog 10 werkdagen')
-    expect(page).toContain('Gevraagd op 2 maart 2026. Antwoord uiterlijk op 16 maart 2026.')
-    expect(page).toContain('Nog 20 werkdagen')
-    expect(page).toContain('Antwoord uiterlijk op 30 maart 2026.')
-    const details = { knelpunt: 1, adres: slug }
-    expect(await outbox()).toEqual([
-      [
-        'instantie_gevraagd',
-        'instantie:de-linde',
-        { ...details, instantie: 'de-linde', uiterlijk: '2026-03-30' },
-      ],
-      [
-        'instantie_gevraagd',
-        'instantie:gemeente-lindedal',
-        { ...details, instantie: 'gemeente-lindedal', uiterlijk: '2026-03-16' },
-      ],
-    ])
-  })
-
-  test('is proposed, and said to be unchecked', async () => {
-    const form = textOf(await steps.html(paths.managedBottleneck(1)))
-    expect(form).toContain('Valt onder het voorstel: Gemeente.')
-    expect(form).toContain('Vereniging van Nederlandse Gemeenten')
-  })
-
-  test.each([
-    [{ instantie: [] }, ['instantie']],
-    [{ instantie: 'nergens' }, ['instantie']],
-    [{ instantie: 'gemeente' }, ['instantie']],
-    [{ instantie: lindedal.key, nagekeken: '' }, ['nagekeken']],
-  ])('%o is refused', async (fields, wrong) => {
-    const answer = await steps.ask(1, fields)
-    expect(answer.status).toBe(422)
-    expect(summaryOf(await answer.text()).map(([field]) => field)).toEqual(wrong)
-    expect(await outbox()).toEqual([])
-  })
-
-  test('twice is refused', async () => {
-    await steps.ask(1, { instantie: lindedal.key })
-    expect((await steps.ask(1, { instantie: lindedal.key })).status).toBe(422)
-  })
-
-  test('again, once a solved knelpunt is reopened: a new clock for who had answered', async () => {
-    await steps.ask(1, { instantie: [lindedal.key, deLinde.key] })
-    await t.db.client.batch(
-      [
-        "update addresses set state = 'beantwoord', answered_on = '2026-03-05' where organisation = 'de-linde'",
-        "update bottlenecks set state = 'opgelost'",
-      ],
-      'write',
-    )
-    expect((await steps.reopen(1)).status).toBe(303)
-    const page = await read(paths.bottleneck(slug))
-    expect(page).toContain('Opnieuw open')
-    expect(page).toContain('Verzekeraar De Linde is opnieuw gevraagd om een antwoord')
-    expect((await outbox()).length).toBe(3)
-    expect((await steps.reopen(1)).status).toBe(422)
   })
 })
 

@@ -69,8 +69,11 @@ describe('names and kinds', () => {
     })
     expect(formats).toContainEqual(['meldDatum', 'date'])
     expect(formats).toContainEqual(['gepubliceerdOp', 'date-time'])
-    const wrong = formats.filter(([key, format]) => format !== (key.endsWith('Datum') ? 'date' : 'date-time'))
-    expect(wrong).toEqual([['antwoordDatum', undefined]])
+    // What may be null says its format one step deeper.
+    const said = formats.filter(([, format]) => format !== undefined)
+    expect(said.filter(([key, format]) => format !== (key.endsWith('Datum') ? 'date' : 'date-time'))).toEqual(
+      [],
+    )
   })
 
   test('a case answers every question of the form', () => {

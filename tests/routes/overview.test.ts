@@ -44,10 +44,10 @@ const numbersOf = (html: string): Cell[] =>
     count: Number((count ?? '').replace('.', '')),
   }))
 
-/** How many casussen an address says it holds: a list, or the page of a pattern. */
+/** How many casussen or knelpunten an address says it holds: a list, or the page of a pattern. */
 async function heldBy(t: TestApp, href: string): Promise<number> {
   const html = await (await t.get(href)).text()
-  return Number(/<strong>(\d+) casus/.exec(html)?.[1] ?? 0)
+  return Number(/<strong>(\d+) (?:casus|knelpunt)/.exec(html)?.[1] ?? 0)
 }
 
 const totalsOf = (html: string) => {

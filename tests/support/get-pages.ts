@@ -1,5 +1,6 @@
 import { paths } from '../../src/paths.ts'
 import { decideOn, freshApp, sendReport, signIn, signInPath, type TestApp } from './app.ts'
+import { bottleneckDesk, bottleneckPages } from './bottleneck-pages.ts'
 import { joris, wilma } from './cast.ts'
 
 /** An address to open, as whom, and which status it must answer with. */
@@ -169,35 +170,7 @@ const overviewPages: GetPage[] = [
   { path: paths.region('nergens'), route: '/regios/:regio', status: 404 },
 ]
 
-const slug = 'een-bed-om-te-herstellen-voor-wie-geen-huis-heeft'
-const one = '/knelpunten/:adres{[a-z0-9-]+}'
-
-const bottleneckPages: GetPage[] = [
-  ...['', '?antwoord=te_laat', '?zoek=niets&stand=opgelost', '?stand=nergens'].map((query) => ({
-    path: `/knelpunten${query}`,
-    route: '/knelpunten',
-  })),
-  asRoute('/knelpunten.atom'),
-  { path: paths.bottleneck(slug), route: one },
-  { path: paths.bottleneck('nergens'), route: one, status: 404 },
-  { path: paths.bottleneckFeed(slug), route: '/knelpunten/:bestand{[a-z0-9-]+\\.atom}' },
-  asRoute(paths.api.bottlenecks),
-  { path: paths.api.bottleneck(slug), route: '/api/v1/knelpunten/:adres{[a-z0-9-]+}' },
-]
-
-const bottleneckDesk = (cookie: string): GetPage[] => {
-  const managed = '/beheer/knelpunten/:nummer{[1-9][0-9]{0,8}}'
-  return [
-    { path: paths.managedBottlenecks, route: paths.managedBottlenecks, cookie },
-    { path: `${paths.newBottleneck}?casus=1&casus=2`, route: paths.newBottleneck, cookie },
-    { path: paths.managedBottleneck(1), route: managed, cookie },
-    { path: paths.managedBottleneck(999_999), route: managed, cookie, status: 404 },
-  ]
-}
-
-function asRoute(path: string): GetPage {
-  return { path, route: path }
-}
+const asRoute = (path: string): GetPage => ({ path, route: path })
 
 /** Routes that answer GET only to refuse it, or that belong to the sign-in library. */
 const notPages = /^\/auth\/|^\/api\/v1\/meldingen$/

@@ -27,16 +27,7 @@ const article = z
     gelezenDatum: f.day('Op welke dag het is gelezen.', '2026-02-18'),
   })
   .nullable()
-  .meta({
-    description: 'Het wetsartikel waar het aan hangt.',
-    examples: [
-      {
-        naam: 'Artikel 2.6.4 Wmo 2015',
-        url: 'https://wetten.overheid.nl/BWBR0035362',
-        gelezenDatum: '2026-02-18',
-      },
-    ],
-  })
+  .meta({ description: 'Het wetsartikel waar het aan hangt.', examples: [null] })
 
 const address = z.object({
   sleutel: f.text('De sleutel van de instantie.', 'gemeente-lindedal'),
