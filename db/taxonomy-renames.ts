@@ -8,6 +8,7 @@ import type { TaxonomyRows } from '../src/core/taxonomy-terms.ts'
 import { bumpDataVersion } from './audit-events.ts'
 import { type Database, type Statement, write } from './client.ts'
 import { recountRenamed } from './counted-renames.ts'
+import { bottlenecks } from './schema/bottlenecks.ts'
 import { caseBarriers, caseBoundaries, caseDomains, caseFacets, publicCases } from './schema/cases.ts'
 import { reportFacets, reports } from './schema/reports.ts'
 import { readTaxonomy } from './taxonomy.ts'
@@ -74,12 +75,13 @@ type Keys = { old: string; key: string }
 const renamers: Record<ColumnList, (db: Database, keys: Keys) => Statement[]> = {
   domain: (db, { old, key }) => [
     db.orm.update(caseDomains).set({ domain: key }).where(eq(caseDomains.domain, old)),
-    boundaryStatement(db, { old, key }),
+    ...[caseBoundaries, bottlenecks].map((table) => boundaryStatement(db, table, { old, key })),
   ],
   barrier: ({ orm }, { old, key }) => [
     orm.update(caseBarriers).set({ barrier: key }).where(eq(caseBarriers.barrier, old)),
     orm.update(caseBoundaries).set({ primaryBarrier: key }).where(eq(caseBoundaries.primaryBarrier, old)),
     orm.update(publicCases).set({ primaryBarrier: key }).where(eq(publicCases.primaryBarrier, old)),
+    orm.update(bottlenecks).set({ barrier: key }).where(eq(bottlenecks.barrier, old)),
   ],
   signpost: ({ orm }, { old, key }) => [
     orm.update(publicCases).set({ signpost: key }).where(eq(publicCases.signpost, old)),
@@ -105,11 +107,15 @@ function keyStatements(db: Database, { list, old, new: key }: Omit<Rename, 'vers
 }
 
 /** `oud-wmo` becomes `nieuw-wmo`. Twice, because in `oud-oud` the two share their dash. */
-function boundaryStatement({ orm }: Database, { old, key }: Keys): Statement {
-  const dashed = sql`'-' || ${caseBoundaries.boundary} || '-'`
+function boundaryStatement(
+  { orm }: Database,
+  table: typeof caseBoundaries | typeof bottlenecks,
+  { old, key }: Keys,
+): Statement {
+  const dashed = sql`'-' || ${table.boundary} || '-'`
   const [from, to] = [`-${old}-`, `-${key}-`]
   return orm
-    .update(caseBoundaries)
+    .update(table)
     .set({ boundary: sql`trim(replace(replace(${dashed}, ${from}, ${to}), ${from}, ${to}), '-')` })
     .where(sql`instr(${dashed}, ${from}) > 0`)
 }

@@ -69,8 +69,7 @@ export const BottlenecksPage: FC<BottlenecksProps & { shell: Shell }> = ({ shell
   )
 }
 
-export const knelpunten = (count: number): string =>
-  count === 1 ? '1 knelpunt' : `${number(count)} knelpunten`
+const knelpunten = (count: number): string => (count === 1 ? '1 knelpunt' : `${number(count)} knelpunten`)
 
 /** How many there are of each, within the rest of the filter. */
 const States: FC<Pick<BottlenecksProps, 'counts' | 'filter'>> = ({ counts, filter }) => {

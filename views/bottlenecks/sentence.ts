@@ -57,7 +57,7 @@ const promiseJudged: Teller = (event, names) => {
 }
 
 /** One sentence for everything that can happen to a knelpunt. Kinds that are not here are nobody's business. */
-export const tellers: Partial<Record<Happening['kind'], Teller>> = {
+const tellers: Partial<Record<Happening['kind'], Teller>> = {
   knelpunt_gemaakt: (event) => `Het knelpunt is gemaakt van ${plural(textsIn(event, 'casussen').length)}.`,
   knelpunt_gewijzigd: (event) => {
     const fields = textsIn(event, 'velden').map((field) => fieldNames[field] ?? field)
