@@ -1,5 +1,6 @@
 import { desc, sql } from 'drizzle-orm'
 import type { BottleneckFilter } from '../src/core/bottleneck-filter.ts'
+import { joined } from '../src/core/case-facet.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { CountAsk } from '../src/core/option-counts.ts'
 import type { Observed } from '../src/core/signal.ts'
@@ -67,6 +68,10 @@ const observedQuery = (db: Database, { recent, past }: Comparison) => {
 /** The oldest are looked for among so many of the largest: a small old pattern is an incident. */
 const mostLargest = 40
 
+/** A pattern with an answered knelpunt is not without an answer. */
+const isAnswered = sql`exists (select 1 from bottlenecks b join addresses a on a.bottleneck_id = b.id
+  where a.state = 'beantwoord' and b.boundary || ${joined('', '')} || b.barrier = v.value)`
+
 const largestQuery = (db: Database) =>
   db.orm
     .select({
@@ -76,7 +81,7 @@ const largestQuery = (db: Database) =>
         join case_counts c on c.by_id = v.id and c.value_id = m.id and c.n > 0 where m.facet = 'maand')`,
     })
     .from(sql`counted_values v`)
-    .where(sql`facet = 'patroon' and ${own} > 0`)
+    .where(sql`facet = 'patroon' and ${own} > 0 and not ${isAnswered}`)
     .orderBy(sql`total desc`)
     .limit(mostLargest)
 
