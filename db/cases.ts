@@ -1,6 +1,5 @@
 import { desc, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { desc, type SQL, sql } from 'drizzle-orm'
 import type { BottleneckState } from '../src/core/bottleneck.ts'
 import type { CaseFacet } from '../src/core/case-facet.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
@@ -130,20 +129,16 @@ export type FoundCase =
 
 /** One public case by its number; a withdrawn or hidden one says only since when. One round trip. */
 export async function findCase(db: Database, number: number): Promise<FoundCase> {
-  const [[row], version] = await db.orm.batch([caseQuery(db, sql`(${number})`), dataVersion(db)])
-  if (!row) return null
-  if (row.withdrawnAt) return { withdrawnAt: row.withdrawnAt }
-  if (row.hiddenAt) return { hiddenAt: row.hiddenAt }
-  return { publicCase: toCase(row), mergedInto: row.mergedInto, dataVersion: version[0]?.value ?? 0 }
-  const [rows, domains, boundaries, barriers, facets, tags, version, bundled] = await db.orm.batch([
-    ...caseQueries(db, sql`(${number})`),
+  const [[row], version, bundled] = await db.orm.batch([
+    caseQuery(db, sql`(${number})`),
     dataVersion(db),
     bottleneckOfCaseQuery(db, number),
   ])
-  const [row] = rows
-  const publicCase = toCase(row, { domains, boundaries, barriers, facets, tags })
+  if (!row) return null
+  if (row.withdrawnAt) return { withdrawnAt: row.withdrawnAt }
+  if (row.hiddenAt) return { hiddenAt: row.hiddenAt }
   return {
-    publicCase,
+    publicCase: toCase(row),
     mergedInto: row.mergedInto,
     bottleneck: bundled[0] ?? null,
     dataVersion: version[0]?.value ?? 0,

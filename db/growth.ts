@@ -8,9 +8,8 @@ import { narrowed } from './case-filter.ts'
 import { barriersOf, caseSets, numberOf, setsQuery, tallies } from './case-sets.ts'
 import { dataVersion } from './audit-events.ts'
 import type { Database } from './client.ts'
-import { alsoInAll, countsOf, countsQuery } from './counts.ts'
 import { answerQueries, answersOf } from './bottleneck-counts.ts'
-import { countsQuery } from './counts.ts'
+import { alsoInAll, countsOf, countsQuery } from './counts.ts'
 import { examplesQuery } from './examples.ts'
 import { type OverviewAsk, totalQuery } from './signals.ts'
 
@@ -25,20 +24,15 @@ export const readGrowth = (db: Database, filter: CaseFilter, ask: OverviewAsk) =
   isCounted(wantedCases(filter)) ? growthFromCounts(db, filter, ask) : growthFromSets(db, filter, ask)
 
 // The month of each barrier is kept beside every value, so that nothing is walked.
-async function growthFromCounts(db: Database, filter: CaseFilter, { asks, periods, longOpen }: OverviewAsk) {
-  const questions = asks.map((ask) => countsQuery(db, ask))
-  const { vanaf: _from, tot: _to, ...inAllMonths } = filter
-  const monthly = countsQuery(db, { filter: inAllMonths, facets: ['barriereMaand'] })
-  const [open, months, version, ...answers] = await db.orm.batch([
-export async function readGrowth(
+async function growthFromCounts(
   db: Database,
   filter: CaseFilter,
   { asks, periods, longOpen, answers }: OverviewAsk,
 ) {
-  const within = inPeriods(filter, periods)
-  const [recent, past, open, sets, values, version, answered, newest, ...counted] = await db.orm.batch([
-    totalQuery(db, within.recent),
-    totalQuery(db, within.past),
+  const questions = asks.map((ask) => countsQuery(db, ask))
+  const { vanaf: _from, tot: _to, ...inAllMonths } = filter
+  const monthly = countsQuery(db, { filter: inAllMonths, facets: ['barriereMaand'] })
+  const [open, months, version, answered, newest, ...counted] = await db.orm.batch([
     totalQuery(db, longOpen),
     monthly.query,
     dataVersion(db),
@@ -47,31 +41,33 @@ export async function readGrowth(
   ])
   const barriers = growthByBarrier(monthly.read(months).by('barriereMaand'), periods)
   return {
-    counts: questions.map(({ read }, i) => read(answers[i] ?? [])),
+    counts: questions.map(({ read }, i) => read(counted[i] ?? [])),
     all: {
       value: '',
       recent: barriers.reduce((sum, row) => sum + row.recent, 0),
       past: barriers.reduce((sum, row) => sum + row.past, 0),
     },
     barriers,
-    counts: questions.map(({ read }, i) => read(counted[i] ?? [])),
-    answers: answersOf(answers.filter, { counts: answered, newest }),
-    all: { value: '', recent: recent[0]?.n ?? 0, past: past[0]?.n ?? 0 },
-    barriers: perBarrier(sets[0]?.texts ?? '', values, periods),
     longOpen: open[0]?.n ?? 0,
+    answers: answersOf(answers.filter, { counts: answered, newest }),
     dataVersion: version[0]?.value ?? 0,
   }
 }
 
 // Walked once, over all months that anything on the page is about; the rest is adding up.
-async function growthFromSets(db: Database, filter: CaseFilter, { asks, periods, longOpen }: OverviewAsk) {
+async function growthFromSets(
+  db: Database,
+  filter: CaseFilter,
+  { asks, periods, longOpen, answers }: OverviewAsk,
+) {
   const [own, ...others] = asks
   const questions = others.map((ask) => countsQuery(db, ask))
   const all = narrowed(wantedCases(withPeriods(filter, periods)))
   const facets: CaseFacet[] = [...(own?.facets ?? []), 'barriere', 'maand', 'uitkomst']
-  const [walked, version, ...answers] = await db.orm.batch([
+  const [walked, version, answered, newest, ...counted] = await db.orm.batch([
     setsQuery(db, all, alsoInAll(facets)),
     dataVersion(db),
+    ...answerQueries(db, answers.filter, answers.today),
     ...questions.map(({ query }) => query),
   ])
   const inPeriod = tallies(caseSets(walked[0] ?? noSets), {
@@ -81,10 +77,11 @@ async function growthFromSets(db: Database, filter: CaseFilter, { asks, periods,
   })
   const totalIn = (period: keyof Comparison) => numberOf(inPeriod(period), 'alle', '')
   return {
-    counts: [countsOf(inPeriod('own')), ...questions.map(({ read }, i) => read(answers[i] ?? []))],
+    counts: [countsOf(inPeriod('own')), ...questions.map(({ read }, i) => read(counted[i] ?? []))],
     all: { value: '', recent: totalIn('recent'), past: totalIn('past') },
     barriers: barriersOf(inPeriod('recent'), inPeriod('past')),
     longOpen: longOpen ? numberOf(inPeriod('open'), 'uitkomst', 'knelpunt') : 0,
+    answers: answersOf(answers.filter, { counts: answered, newest }),
     dataVersion: version[0]?.value ?? 0,
   }
 }

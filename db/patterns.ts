@@ -1,30 +1,27 @@
 import { sql } from 'drizzle-orm'
 import type { BottleneckFilter } from '../src/core/bottleneck-filter.ts'
-import type { Day } from '../src/core/working-days.ts'
 import { joined } from '../src/core/case-facet.ts'
 import type { CountAsk } from '../src/core/option-counts.ts'
 import { type Pattern, type PatternCount, patternCounts } from '../src/core/pattern.ts'
 import { termReach } from '../src/core/typical-terms.ts'
 import { wantedCases } from '../src/core/wanted-cases.ts'
+import type { Day } from '../src/core/working-days.ts'
+import { answerQueries, answersOf } from './bottleneck-counts.ts'
 import { dataVersion } from './audit-events.ts'
 import { carriesAll, numbersOf } from './case-filter.ts'
 import type { Database } from './client.ts'
-import { answerQueries, answersOf } from './bottleneck-counts.ts'
 import { countsQuery } from './counts.ts'
 import { examplesQuery } from './examples.ts'
 
 /** The counts of a pattern, all that share its boundary or barrier, and what its cases say; one round trip. */
-export async function readPattern(db: Database, { boundary, barrier }: Pattern, ask: CountAsk) {
-  const question = countsQuery(db, ask)
-  const [rows, examples, answer, own, others, version] = await db.orm.batch([
-/** The counts of a pattern, all that share its boundary or barrier, and its newest cases; one round trip. */
 export async function readPattern(
   db: Database,
   { boundary, barrier }: Pattern,
   ask: CountAsk,
   answers: { filter: BottleneckFilter | null; today: Day },
 ) {
-  const [rows, examples, answer, answered, newest] = await db.orm.batch([
+  const question = countsQuery(db, ask)
+  const [rows, examples, answer, own, others, version, answered, newest] = await db.orm.batch([
     db.orm
       .select({ value: sql<string>`value`, n: sql<number>`n` })
       .from(sql`counted_values join case_counts on by_id = id and value_id = id`)
@@ -43,6 +40,7 @@ export async function readPattern(
     examples,
     counts: question.read(answer),
     words: { own, others },
+    answers: answersOf(answers.filter, { counts: answered, newest }),
     dataVersion: version[0]?.value ?? 0,
   }
 }
@@ -68,5 +66,4 @@ function termQueries(db: Database, { filter }: CountAsk) {
     )
     .where(sql`not (${carriesAll(wanted)})`)
   return [own, others] as const
-    answers: answersOf(answers.filter, { counts: answered, newest }),
 }

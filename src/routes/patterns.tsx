@@ -41,14 +41,9 @@ export const patternRoutes = (services: Services) => {
       // A law or barrier that was renamed has its page under its name of today.
       if (schot !== c.req.param('schot') || barriere !== c.req.param('barriere'))
         return c.redirect(paths.pattern(schot, barriere, filter), 301)
-      const read = await readPattern(db, pattern, { filter, facets })
       const today = dayOf(services.now())
-      const { counts, around, examples, answers } = await readPattern(
-        db,
-        pattern,
-        { filter, facets },
-        { filter: bottleneckFilterOf(filter), today },
-      )
+      const answers = { filter: bottleneckFilterOf(filter), today }
+      const read = await readPattern(db, pattern, { filter, facets }, answers)
       const signposts = fittingSignposts(
         { boundaries: [schot, ...pairsOf(schot, taxonomy)], barriers: [barriere] },
         taxonomy,
@@ -56,19 +51,15 @@ export const patternRoutes = (services: Services) => {
       const counted = facetCounts(read.counts, facets)
       const related = relatedPatterns(read.around, pattern)
       const typical = typicalTerms(read.words.own, read.words.others)
-      const now = monthOf(dayOf(services.now()))
-      revalidate(c, read.dataVersion)
-      const counted = facetCounts(counts, facets)
-      const related = relatedPatterns(around, pattern)
       const now = monthOf(today)
-      revalidate(c)
+      revalidate(c, read.dataVersion)
       return page(
         c,
         <PatternPage
           shell={shellOf(c, services)}
           {...{ pattern, filter, counted, related, typical, signposts, taxonomy, now }}
           examples={read.examples}
-          {...{ pattern, filter, counted, related, examples, answers, signposts, taxonomy, now }}
+          answers={read.answers}
         />,
       )
     })

@@ -5,6 +5,7 @@ import type { Database } from '../../db/client.ts'
 import { countsBy } from '../../db/counts.ts'
 import { readForBrief, readGrowth } from '../../db/growth.ts'
 import { readSignals } from '../../db/signals.ts'
+import { bottleneckFilterOf } from '../../src/core/bottleneck-filter.ts'
 import type { CaseFilter } from '../../src/core/filter-table.ts'
 import { optionAsks } from '../../src/core/option-counts.ts'
 import { longOpenFilter } from '../../src/core/overview.ts'
@@ -43,6 +44,7 @@ describe('no question reads all cases', () => {
         asks: optionAsks(filter),
         periods: comparisonOf(now, filter),
         longOpen: longOpenFilter(filter, now),
+        answers: { filter: bottleneckFilterOf(filter), today: '2026-11-22' },
       }
       await readGrowth(db, filter, ask)
       await readSignals(db, ask)

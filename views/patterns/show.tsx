@@ -36,18 +36,7 @@ type Props = Counted & {
 }
 
 export const PatternPage: FC<Props> = ({ shell, pattern, related, signposts, now, ...props }) => {
-  const { counted, filter, taxonomy, typical, examples } = props
-export const PatternPage: FC<Props> = ({
-  shell,
-  pattern,
-  related,
-  examples,
-  answers,
-  signposts,
-  now,
-  ...props
-}) => {
-  const { counted, filter, taxonomy } = props
+  const { counted, filter, taxonomy, typical, examples, answers } = props
   const title = patternTitle(pattern, taxonomy)
   const { schot: _boundary, barriere: _barrier, ...narrower } = filter
   const sentence = filterSentence(narrower, taxonomy)
