@@ -1,14 +1,16 @@
 import { and, asc, count, desc, eq, gt, isNull, lte, max, sql } from 'drizzle-orm'
 import type { Account, ManagedAccount, Passkey, Session } from '../src/core/account.ts'
+import type { Organisation } from '../src/core/organisation.ts'
 import type { Head } from './audit-events.ts'
 import { type Database, write } from './client.ts'
+import { allOrganisations } from './organisations.ts'
 import { passkeysOf } from './passkeys.ts'
 import { accounts, passkeys, sessions, verifications } from './schema/accounts.ts'
 import { auditEvents } from './schema/audit-events.ts'
 import { sessionsOf, toSession } from './sessions.ts'
 
-const { id, name, email, role, organisation, createdAt, endedAt } = accounts
-const columns = { id, name, email, role, organisation }
+const { id, name, email, role, organisation, organisationKey, createdAt, endedAt } = accounts
+const columns = { id, name, email, role, organisation, organisationKey }
 
 /** Who a session token belongs to, if the session lasts and the account has not ended. One round trip. */
 export async function findSessionAccount(db: Database, token: string, now: Date): Promise<Account | null> {
@@ -36,19 +38,20 @@ export type AccountRecord = {
   beheerders: number
 }
 
-/** An account for who manages it, with where its owner is signed in. */
+/** An account for who manages it, with where its owner is signed in and whom they could answer for. */
 export async function findAccount(
   db: Database,
   accountId: string,
   now: Date,
-): Promise<(AccountRecord & SignIns) | null> {
-  const [rows, managing, lasting, keys] = await db.orm.batch([
+): Promise<(AccountRecord & SignIns & { organisations: Organisation[] }) | null> {
+  const [rows, managing, lasting, keys, organisations] = await db.orm.batch([
     ...recordQueries(db, eq(id, accountId)),
     sessionsOf(db, accountId, now),
     passkeysOf(db, accountId),
+    allOrganisations(db),
   ])
   const record = recordFrom(rows, managing)
-  return record && { ...record, sessions: lasting.map(toSession(null)), passkeys: keys }
+  return record && { ...record, sessions: lasting.map(toSession(null)), passkeys: keys, organisations }
 }
 
 export async function findAccountByEmail(db: Database, address: string): Promise<AccountRecord | null> {

@@ -17,6 +17,7 @@ import { securityHeaders } from './http/security-headers.ts'
 import { readSession } from './http/session.ts'
 import { paths } from './paths.ts'
 import { accountRoutes } from './routes/accounts.tsx'
+import { adminOrganisationRoutes } from './routes/admin-organisations.tsx'
 import { adminTaxonomyRoutes } from './routes/admin-taxonomy.tsx'
 import { algorithmRoutes } from './routes/algorithm.tsx'
 import { apiRoutes } from './routes/api.ts'
@@ -102,6 +103,7 @@ export function createApp(services: Services): Hono<Env> {
   app.route('/', moderationLogRoutes(services))
   app.route('/', adminBottleneckRoutes(services))
   app.route('/', bottleneckStepRoutes(services))
+  app.route('/', adminOrganisationRoutes(services))
   app.route('/', adminTaxonomyRoutes(services))
   app.route('/', apiRoutes(services))
   return app

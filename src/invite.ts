@@ -5,10 +5,18 @@ import type { AccountRole } from './core/account.ts'
 import { paths } from './paths.ts'
 import type { Services } from './services.ts'
 
-type Invited = { role: AccountRole; email: string; organisation?: string | null }
+type Invited = {
+  role: AccountRole
+  email: string
+  organisation?: string | null
+  organisationKey?: string | null
+}
 
 /** Makes the account if there is none with this address, and a one-time link to sign in with. */
-export async function invite(services: Services, { role, email, organisation }: Invited): Promise<string> {
+export async function invite(
+  services: Services,
+  { role, email, organisation, organisationKey }: Invited,
+): Promise<string> {
   const { db, auth, config, newId, now } = services
   const by = { actor: 'systeem', now: now() }
   const known = await findAccountByEmail(db, email)
@@ -17,7 +25,15 @@ export async function invite(services: Services, { role, email, organisation }: 
     throw new Error(`${email} already has an account with the role ${known.account.role}`)
   }
   const name = email.split('@')[0] ?? email
-  const invited = { id: newId(), email, name, role, organisation: organisation ?? null }
+  const answersFor = organisationKey ?? null
+  const invited = {
+    id: newId(),
+    email,
+    name,
+    role,
+    organisation: organisation ?? null,
+    organisationKey: answersFor,
+  }
   const stored = open
     ? await prepareRecovery(db, known, by)
     : await storeInvitation(db, known, { ...invited, ...by })

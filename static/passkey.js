@@ -49,7 +49,7 @@ const signIn = async () => {
   if (!isQuestion(optionsJSON)) throw new Refused(NOT_NOW)
   const { clientExtensionResults: _, ...response } = await startAuthentication({ optionsJSON })
   await send('/verify-authentication', { response })
-  location.assign('/beheer')
+  location.assign('/aanmelden')
 }
 
 /** @param {HTMLElement} button */

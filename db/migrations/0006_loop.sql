@@ -186,6 +186,7 @@ CREATE TABLE `organisations` (
 	`demo` integer DEFAULT false NOT NULL
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `organisations_name_unique` ON `organisations` (`name`);--> statement-breakpoint
 CREATE INDEX `organisations_body` ON `organisations` (`body`);--> statement-breakpoint
 ALTER TABLE `accounts` ADD `organisation_key` text;--> statement-breakpoint
 ALTER TABLE `accounts` ADD `queue_mail` integer DEFAULT true NOT NULL;

@@ -7,7 +7,7 @@ export const organisations = sqliteTable(
   'organisations',
   {
     key: text().primaryKey(),
-    name: text().notNull(),
+    name: text().notNull().unique(),
     /** Key of a body in the taxonomy: what kind of addressee this is. */
     body: text().notNull(),
     region: text(),

@@ -2,13 +2,16 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { migrate } from '../../db/migrate.ts'
 import { assemble } from '../assemble.ts'
-import { accountLimits, accountRoles } from '../core/account.ts'
+import { accountLimits } from '../core/account.ts'
 import { invite } from '../invite.ts'
 import { localConfig } from '../local-settings.ts'
 import { noAssets } from './no-assets.ts'
 
+// Who answers for an instantie is invited on the site, where the mail domain is checked.
+const invitable = ['moderator', 'beheerder'] as const
+
 const input = z.object({
-  role: z.enum(accountRoles, `--role must be one of: ${accountRoles.join(', ')}`),
+  role: z.enum(invitable, `--role must be one of: ${invitable.join(', ')}`),
   email: z.string('--email is missing').toLowerCase().pipe(z.email('--email must be a mail address')),
   organisation: z
     .string()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { fieldErrors, type Parsed } from './submission.ts'
+import { isOnDomain } from './mail-domain.ts'
+import { type FieldError, fieldErrors, type Parsed } from './submission.ts'
 import { storableText, storableTextOrNone } from './text.ts'
 
 export const accountRoles = ['moderator', 'beheerder', 'instantie'] as const
@@ -12,6 +13,8 @@ export type Account = {
   role: AccountRole
   /** Whom they work for; null when that is nobody a melding could name. */
   organisation: string | null
+  /** With role `instantie`: the key of the organisation they answer for. */
+  organisationKey: string | null
 }
 
 /** How an account stands, for who manages it. */
@@ -22,7 +25,7 @@ export type Session = { id: string; signedInAt: Date; until: Date; current: bool
 
 export type Passkey = { id: string; name: string | null; addedAt: Date | null }
 
-export type AccountChange = Pick<Account, 'name' | 'role' | 'organisation'>
+export type AccountChange = Pick<Account, 'name' | 'role' | 'organisation' | 'organisationKey'>
 export type Invitation = AccountChange & Pick<Account, 'email'>
 
 export const accountLimits = { name: 80, email: 254, organisation: 120, passkeyName: 60 } as const
@@ -35,6 +38,7 @@ const changeSchema = z.object({
   organisatie: storableTextOrNone()
     .max(accountLimits.organisation, tooLong(accountLimits.organisation))
     .transform((text) => (text === '' ? null : text)),
+  instantie: z.string().default(''),
 })
 
 const mailFault = 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.'
@@ -49,10 +53,11 @@ export const mailAddress = z
 
 const invitationSchema = changeSchema.extend({ email: mailAddress })
 
-const changeOf = ({ naam, rol, organisatie }: z.infer<typeof changeSchema>): AccountChange => ({
+const changeOf = ({ naam, rol, organisatie, instantie }: z.infer<typeof changeSchema>): AccountChange => ({
   name: naam,
   role: rol,
   organisation: organisatie,
+  organisationKey: rol === 'instantie' && instantie !== '' ? instantie : null,
 })
 
 export function parseAccountChange(input: unknown): Parsed<AccountChange> {
@@ -80,7 +85,43 @@ export const changedFields = (account: AccountChange, change: AccountChange): st
   ...(account.name === change.name ? [] : ['naam']),
   ...(account.role === change.role ? [] : ['rol']),
   ...(account.organisation === change.organisation ? [] : ['organisatie']),
+  ...(account.organisationKey === change.organisationKey ? [] : ['instantie']),
 ]
+
+/** The organisation that an account is to answer for, as far as that matters here. */
+type AnswersFor = { key: string; name: string; mailDomain: string | null; endedAt: Date | null }
+
+/**
+ * What stands in the way of answering for an organisation: with another mail domain nobody could tell that this person
+ * works there.
+ */
+export function answererFaults(
+  { role, organisationKey }: AccountChange,
+  email: string,
+  organisation: AnswersFor | null,
+): FieldError[] {
+  if (role !== 'instantie') return []
+  const refuse = (message: string) => [{ field: 'instantie', message }]
+  if (organisation === null || organisation.endedAt !== null || organisation.key !== organisationKey)
+    return refuse('Kies voor welke instantie deze persoon reageert.')
+  const { name, mailDomain } = organisation
+  if (mailDomain === null) return refuse(`Van ${name} is nog geen maildomein bekend. Vul dat eerst daar in.`)
+  return isOnDomain(email, mailDomain)
+    ? []
+    : refuse(`Het adres ${email} eindigt niet op @${mailDomain}, het maildomein van ${name}.`)
+}
+
+const plainName = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+
+/** Whether somebody works for an organisation of this name: then others judge what is about it. */
+export const worksFor = ({ organisation }: Pick<Account, 'organisation'>, name: string): boolean =>
+  organisation !== null && plainName(organisation) !== '' && plainName(organisation) === plainName(name)
 
 export type AccountRefusal = 'ended' | 'last-beheerder' | 'yourself'
 

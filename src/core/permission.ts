@@ -7,7 +7,7 @@ export type Role = (typeof roles)[number]
 export const roleOf = (account: { role: AccountRole } | null): Role => account?.role ?? 'bezoeker'
 
 const everyone = roles
-const signedIn: readonly Role[] = ['moderator', 'beheerder']
+const signedIn: readonly Role[] = accountRoles
 const moderators: readonly Role[] = ['moderator', 'beheerder']
 const beheerders: readonly Role[] = ['beheerder']
 
@@ -164,6 +164,13 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/beheer/accounts/:id/afmeldingen': { POST: beheerders },
   '/beheer/accounts/:id/einde': { GET: beheerders, POST: beheerders },
   '/beheer/uitnodigingen': { GET: beheerders, POST: beheerders },
+
+  // Organisations that are addressed by name
+  '/beheer/instanties': { GET: beheerders, POST: beheerders },
+  '/beheer/instanties/nieuw': { GET: beheerders },
+  '/beheer/instanties/:sleutel': { GET: beheerders },
+  '/beheer/instanties/:sleutel/wijzigingen': { POST: beheerders },
+  '/beheer/instanties/:sleutel/einde': { GET: beheerders, POST: beheerders },
 }
 
 /** @param pattern the path as the route is written, such as `/beheer/meldingen/:id`. */

@@ -8,7 +8,7 @@ import { page, shellOf } from './render.tsx'
 
 /**
  * Lets someone through only where the table of permissions says so. What is not theirs answers as what does not
- * exist: for someone with an account the 404 page, for everyone else below /beheer the way to sign in.
+ * exist: for someone with an account the 404 page, for everyone else below /beheer and /instantie the way to sign in.
  */
 export const requirePermission =
   (services: Services): MiddlewareHandler<Env> =>
@@ -29,7 +29,8 @@ export const requirePermission =
 const asked = (c: Context<Env>) =>
   matchedRoutes(c).filter(({ method, handler }) => method !== 'ALL' || handler.length < 2)
 
-const isBehindSignIn = (path: string) => path === paths.moderation || path.startsWith(`${paths.moderation}/`)
+const isBehindSignIn = (path: string) =>
+  [paths.moderation, paths.authority].some((area) => path === area || path.startsWith(`${area}/`))
 
 function signInFirst(c: Context<Env>, services: Services) {
   const reads = c.req.method === 'GET' || c.req.method === 'HEAD'

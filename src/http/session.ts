@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getSignedCookie } from 'hono/cookie'
-import type { Account } from '../core/account.ts'
+import type { Account, AccountRole } from '../core/account.ts'
+import { paths } from '../paths.ts'
 
 type SessionOptions = {
   secret: string
@@ -25,3 +26,7 @@ export function signedIn(c: Context<SessionEnv>): Account {
   if (!account) throw new Error('this route is open to visitors in the table of permissions')
   return account
 }
+
+/** Where somebody with this role begins. */
+export const startPage = (role: AccountRole): string =>
+  role === 'instantie' ? paths.authority : paths.moderation

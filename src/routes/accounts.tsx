@@ -1,11 +1,14 @@
 import { type Context, Hono } from 'hono'
+import { z } from 'zod'
 import { SignInLinkPage, SignInPage } from '../../views/accounts/sign-in.tsx'
 import { askSignInLink } from '../../db/sign-in-requests.ts'
+import { type AccountRole, accountRoles } from '../core/account.ts'
 import { parseContact } from '../core/contact.ts'
 import { one } from '../core/form-values.ts'
 import { noStore } from '../http/caching.ts'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf } from '../http/render.tsx'
+import { startPage } from '../http/session.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { adminAccountRoutes } from './admin-accounts.tsx'
@@ -29,9 +32,10 @@ export const accountRoutes = (services: Services) => {
     new Hono<Env>()
       .use('/aanmelden', noStore)
       .use('/aanmelden/*', noStore)
-      .get('/aanmelden', (c) =>
-        c.get('account')
-          ? c.redirect(paths.moderation, 303)
+      .get('/aanmelden', (c) => {
+        const account = c.get('account')
+        return account
+          ? c.redirect(startPage(account.role), 303)
           : page(
               c,
               <SignInPage
@@ -40,8 +44,8 @@ export const accountRoutes = (services: Services) => {
                 asked={c.req.query('gevraagd') !== undefined}
                 byMail={services.mail !== undefined}
               />,
-            ),
-      )
+            )
+      })
       // The same answer whether there is an account or not, and as much work.
       .post('/aanmelden', async (c) => {
         if (!services.mail) return c.notFound()
@@ -67,7 +71,7 @@ export const accountRoutes = (services: Services) => {
           })
           .catch(() => null)
         if (!answer?.ok) return page(c, <SignInPage shell={shellOf(c, services)} expired />, 410)
-        return redirectWith(c, paths.moderation, answer)
+        return redirectWith(c, startPage(await roleIn(answer)), answer)
       })
       .post('/afmelden', async (c) => {
         const answer = await auth.api.signOut({ headers: c.req.raw.headers, asResponse: true })
@@ -82,4 +86,12 @@ export const accountRoutes = (services: Services) => {
       .route('/', ownAccountRoutes(services))
       .route('/', adminAccountRoutes(services))
   )
+}
+
+const signedInAs = z.object({ user: z.object({ role: z.enum(accountRoles) }) })
+
+/** As whom the sign-in library let somebody in. */
+async function roleIn(answer: Response): Promise<AccountRole> {
+  const { user } = signedInAs.parse(await answer.clone().json())
+  return user.role
 }

@@ -6,6 +6,7 @@ import { ManageAccountPage } from '../../views/accounts/manage.tsx'
 import { type Account, type AccountRefusal, refusalToEnd } from '../core/account.ts'
 import { accountActor } from '../core/audit-event.ts'
 import { type FormValues, formOf } from '../core/form-values.ts'
+import type { Organisation } from '../core/organisation.ts'
 import type { FieldError } from '../core/submission.ts'
 import { page, shellOf } from '../http/render.tsx'
 import { signedIn } from '../http/session.ts'
@@ -34,22 +35,22 @@ type Refused = { values?: FormValues; errors?: FieldError[]; status?: 409 | 422 
 export function showAccount(
   c: Context<Env>,
   services: Services,
-  record: AccountRecord & SignIns,
+  record: AccountRecord & SignIns & { organisations: Organisation[] },
   { values, errors = [], status = 422 }: Refused = {},
 ) {
-  const { account, sessions, passkeys, beheerders } = record
+  const { account, sessions, passkeys, beheerders, organisations } = record
   const by = signedIn(c).id
   const refusal = refusalToEnd({ account, by, beheerders })
-  const { name: naam, role: rol, organisation: organisatie } = account
+  const { name: naam, role: rol, organisation: organisatie, organisationKey: instantie } = account
   return page(
     c,
     <ManageAccountPage
       shell={shellOf(c, services)}
-      values={values ?? formOf({ naam, rol, organisatie })}
+      values={values ?? formOf({ naam, rol, organisatie, instantie })}
       own={account.id === by}
       cannotEnd={refusal && refusals[refusal]}
       done={c.req.query('gedaan') ?? null}
-      {...{ account, sessions, passkeys, errors }}
+      {...{ account, sessions, passkeys, organisations, errors }}
     />,
     errors.length > 0 ? status : 200,
   )

@@ -3,7 +3,7 @@ import { changeAccount, endAccount, endSessions, prepareRecovery } from '../../d
 import { findAccount, listAccounts } from '../../db/accounts.ts'
 import { EndAccountPage } from '../../views/accounts/end.tsx'
 import { AccountsPage } from '../../views/accounts/index.tsx'
-import { parseAccountChange, refusalToBecome, refusalToEnd } from '../core/account.ts'
+import { answererFaults, parseAccountChange, refusalToBecome, refusalToEnd } from '../core/account.ts'
 import { all, type FormValues, one } from '../core/form-values.ts'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf } from '../http/render.tsx'
@@ -38,6 +38,9 @@ export const adminAccountRoutes = (services: Services) => {
       if ('errors' in parsed) return showAccount(c, services, record, { values, errors: parsed.errors })
       const refusal = refusalToBecome({ account, by: signedIn(c).id, beheerders }, parsed.ok.role)
       if (refusal) return showAccount(c, services, record, { values, errors: refusedAs('rol', refusal) })
+      const answersFor = record.organisations.find(({ key }) => key === parsed.ok.organisationKey) ?? null
+      const faults = answererFaults(parsed.ok, account.email, answersFor)
+      if (faults.length > 0) return showAccount(c, services, record, { values, errors: faults })
       const stored = await changeAccount(db, record, parsed.ok, actingNow(c, services))
       return stored === 'stored'
         ? c.redirect(`${paths.managedAccount(account.id)}?gedaan=gewijzigd`, 303)
@@ -89,4 +92,5 @@ const changeInput = (values: FormValues): unknown => ({
   naam: one(values, 'naam'),
   rol: one(values, 'rol'),
   organisatie: one(values, 'organisatie'),
+  instantie: one(values, 'instantie'),
 })

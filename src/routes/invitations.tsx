@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import { storeInvitation } from '../../db/account-steps.ts'
 import { findAccountByEmail } from '../../db/accounts.ts'
 import { InvitePage } from '../../views/accounts/invite.tsx'
-import { parseInvitation } from '../core/account.ts'
+import { listOrganisations } from '../../db/organisations.ts'
+import { answererFaults, parseInvitation } from '../core/account.ts'
 import { type FormValues, formOf, one } from '../core/form-values.ts'
 import type { FieldError } from '../core/submission.ts'
 import { readForm } from '../http/forms.ts'
@@ -20,16 +21,22 @@ const alreadyThere: FieldError[] = [
 export const invitationRoutes = (services: Services) => {
   const { db, newId } = services
   return new Hono<Env>()
-    .get('/beheer/uitnodigingen', (c) => {
-      const values = formOf({ rol: 'moderator' })
-      return page(c, <InvitePage shell={shellOf(c, services)} values={values} errors={[]} />)
+    .get('/beheer/uitnodigingen', async (c) => {
+      const instantie = c.req.query('instantie') ?? null
+      const values = formOf({ rol: instantie === null ? 'moderator' : 'instantie', instantie })
+      const organisations = await listOrganisations(db)
+      return page(c, <InvitePage shell={shellOf(c, services)} {...{ values, organisations }} errors={[]} />)
     })
     .post('/beheer/uitnodigingen', async (c) => {
       const values = await readForm(c)
+      const organisations = await listOrganisations(db)
       const refuse = (errors: FieldError[]) =>
-        page(c, <InvitePage shell={shellOf(c, services)} {...{ values, errors }} />, 422)
+        page(c, <InvitePage shell={shellOf(c, services)} {...{ values, errors, organisations }} />, 422)
       const parsed = parseInvitation(invitationInput(values))
       if ('errors' in parsed) return refuse(parsed.errors)
+      const answersFor = organisations.find(({ key }) => key === parsed.ok.organisationKey) ?? null
+      const faults = answererFaults(parsed.ok, parsed.ok.email, answersFor)
+      if (faults.length > 0) return refuse(faults)
       const known = await findAccountByEmail(db, parsed.ok.email)
       if (known && !known.account.endedAt) return refuse(alreadyThere)
       const invited = { ...parsed.ok, ...actingNow(c, services), id: newId() }
@@ -43,4 +50,5 @@ const invitationInput = (values: FormValues): unknown => ({
   email: one(values, 'email'),
   rol: one(values, 'rol'),
   organisatie: one(values, 'organisatie'),
+  instantie: one(values, 'instantie'),
 })

@@ -15,7 +15,13 @@ const filled = { naam: 'Mo', email: 'mo@voorbeeld.nl', rol: 'moderator', organis
 describe('an invitation', () => {
   test('is read', () => {
     expect(parseInvitation(filled)).toEqual({
-      ok: { name: 'Mo', email: 'mo@voorbeeld.nl', role: 'moderator', organisation: 'Zorgbelang' },
+      ok: {
+        name: 'Mo',
+        email: 'mo@voorbeeld.nl',
+        role: 'moderator',
+        organisation: 'Zorgbelang',
+        organisationKey: null,
+      },
     })
   })
 
@@ -43,7 +49,7 @@ describe('an invitation', () => {
 
 test('a change has no address: that stays', () => {
   expect(parseAccountChange(filled)).toEqual({
-    ok: { name: 'Mo', role: 'moderator', organisation: 'Zorgbelang' },
+    ok: { name: 'Mo', role: 'moderator', organisation: 'Zorgbelang', organisationKey: null },
   })
 })
 
@@ -53,13 +59,16 @@ test('a passkey needs a name to be renamed', () => {
 })
 
 test('the history hears which fields changed, not what is in them', () => {
-  const mo = { name: 'Mo', role: 'moderator', organisation: null } as const
+  const mo = { name: 'Mo', role: 'moderator', organisation: null, organisationKey: null } as const
   expect(changedFields(mo, mo)).toEqual([])
-  expect(changedFields(mo, { name: 'Moira', role: 'beheerder', organisation: 'Zorgbelang' })).toEqual([
-    'naam',
-    'rol',
-    'organisatie',
-  ])
+  expect(
+    changedFields(mo, {
+      name: 'Moira',
+      role: 'beheerder',
+      organisation: 'Zorgbelang',
+      organisationKey: null,
+    }),
+  ).toEqual(['naam', 'rol', 'organisatie'])
 })
 
 describe('what a beheerder may not do', () => {

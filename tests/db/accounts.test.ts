@@ -16,7 +16,14 @@ import { countRows, dump } from '../support/dump.ts'
 import { startOfTests as now } from '../support/moment.ts'
 
 const by = { actor: 'systeem', now } as const
-const mo = { id: 'mo', email: 'mo@voorbeeld.nl', name: 'Mo', role: 'moderator', organisation: null } as const
+const mo = {
+  id: 'mo',
+  email: 'mo@voorbeeld.nl',
+  name: 'Mo',
+  role: 'moderator',
+  organisation: null,
+  organisationKey: null,
+} as const
 const bea = { ...mo, id: 'bea', email: 'bea@voorbeeld.nl', name: 'Bea', role: 'beheerder' } as const
 const bo = { ...bea, id: 'bo', email: 'bo@voorbeeld.nl', name: 'Bo' } as const
 

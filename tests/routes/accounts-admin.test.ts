@@ -48,7 +48,7 @@ describe('inviting', () => {
       ['rol', 'Kies een rol.'],
       ['email', 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.'],
     ])
-    expect(filledIn(html)).toEqual({ naam: ['Noor'], email: ['noor'], organisatie: ['Zorgbelang'] })
+    expect(filledIn(html)).toMatchObject({ naam: ['Noor'], email: ['noor'], organisatie: ['Zorgbelang'] })
   })
 
   test('refuses an address that has an account, also on a second press, without a second link', async () => {

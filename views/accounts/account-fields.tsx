@@ -2,17 +2,27 @@ import type { FC } from 'hono/jsx'
 import { accountLimits, accountRoles } from '../../src/core/account.ts'
 import { type FormValues, one } from '../../src/core/form-values.ts'
 import type { FieldError } from '../../src/core/submission.ts'
+import type { Organisation } from '../../src/core/organisation.ts'
 import { RadioGroup } from '../components/radio-group.tsx'
+import { SelectField } from '../components/select-field.tsx'
 import { TextField } from '../components/text-field.tsx'
 import { roleExplanations, roleLabels } from '../labels.ts'
 
 export type AccountForm = { values: FormValues; errors: FieldError[] }
 
+/** With whom somebody can answer for. */
+export type RoleForm = AccountForm & { organisations: Organisation[] }
+
 export const errorOf = (errors: FieldError[], field: string): string | undefined =>
   errors.find((e) => e.field === field)?.message
 
 /** Who someone is and what they may do: the same questions when inviting and when changing. */
-export const AccountFields: FC<AccountForm & { invited?: boolean }> = ({ values, errors, invited }) => (
+export const AccountFields: FC<RoleForm & { invited?: boolean }> = ({
+  values,
+  errors,
+  organisations,
+  invited,
+}) => (
   <>
     <TextField
       name="naam"
@@ -43,6 +53,16 @@ export const AccountFields: FC<AccountForm & { invited?: boolean }> = ({ values,
         label: roleLabels[role],
         description: roleExplanations[role],
       }))}
+    />
+    <SelectField
+      name="instantie"
+      label="Instantie"
+      description="Alleen bij de rol Instantie: namens wie reageert deze persoon? Het e-mailadres moet op het maildomein van die instantie eindigen."
+      empty="Niet van toepassing"
+      value={one(values, 'instantie')}
+      error={errorOf(errors, 'instantie')}
+      choices={organisations.filter((o) => !o.endedAt).map((o) => ({ value: o.key, label: o.name }))}
+      optional
     />
     <TextField
       name="organisatie"

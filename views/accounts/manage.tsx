@@ -10,10 +10,10 @@ import { ErrorSummary } from '../components/error-summary.tsx'
 import { longDate } from '../dates.ts'
 import { roleLabels } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
-import { AccountFields, type AccountForm } from './account-fields.tsx'
+import { AccountFields, type RoleForm } from './account-fields.tsx'
 import { SessionList } from './session-list.tsx'
 
-type Props = AccountForm & {
+type Props = RoleForm & {
   shell: Shell
   account: ManagedAccount
   sessions: Session[]
@@ -47,11 +47,20 @@ export const ManageAccountPage: FC<Props> = ({ shell, done, ...props }) => {
 
 type Parts = Omit<Props, 'shell' | 'done'>
 
-const Facts: FC<Parts> = ({ account, passkeys }) => (
+const Facts: FC<Parts> = ({ account, passkeys, organisations }) => (
   <DataList
     items={[
       { key: 'E-mail', value: account.email },
       { key: 'Rol', value: roleLabels[account.role] },
+      ...(account.organisationKey === null
+        ? []
+        : [
+            {
+              key: 'Reageert namens',
+              value:
+                organisations.find((o) => o.key === account.organisationKey)?.name ?? account.organisationKey,
+            },
+          ]),
       { key: 'Organisatie', value: account.organisation ?? 'Niet ingevuld' },
       { key: 'Passkeys', value: passkeys.length === 0 ? 'Geen' : String(passkeys.length) },
       { key: 'Account sinds', value: longDate(account.createdAt) },
@@ -71,12 +80,12 @@ const Ended: FC<{ endedAt: Date }> = ({ endedAt }) => (
   </Alert>
 )
 
-const Open: FC<Parts> = ({ account, sessions, own, values, errors, cannotEnd }) => (
+const Open: FC<Parts> = ({ account, sessions, own, cannotEnd, ...form }) => (
   <>
     <h2 class="nl-heading nl-heading--level-2">Gegevens en rol</h2>
     <form method="post" action={paths.accountChanges(account.id)} novalidate>
       <input type="hidden" name="versie" value={String(account.version)} />
-      <AccountFields values={values} errors={errors} />
+      <AccountFields values={form.values} errors={form.errors} organisations={form.organisations} />
       <p class="button-row">
         <Button>Bewaar</Button>
       </p>

@@ -18,6 +18,7 @@ const STAFF_SECTIONS = [
   { href: '/beheer', label: 'Beheer' },
   { href: '/beheer/opmerkingen', label: 'Opmerkingen' },
   { href: '/beheer/knelpunten', label: 'Knelpunten' },
+  { href: '/beheer/instanties', label: 'Instanties' },
   { href: '/beheer/accounts', label: 'Accounts' },
   { href: '/beheer/indeling', label: 'Indeling' },
   { href: '/beheer/post', label: 'Post' },
@@ -32,7 +33,7 @@ const current = (path: string, href: string): 'page' | 'true' | undefined => {
 const AccountBar: FC<{ path: string; account: Visitor }> = ({ path, account }) => {
   const own = '/beheer/account'
   const sections = STAFF_SECTIONS.filter(({ href }) => mayUse(account.role, 'GET', href))
-  // All of these lie below /beheer: the most precise one is where somebody is.
+  // Most of these lie below /beheer: the most precise one is where somebody is.
   const here = [own, ...sections.map(({ href }) => href)]
     .filter((href) => current(path, href))
     .toSorted((a, b) => b.length - a.length)[0]
