@@ -25,6 +25,7 @@ import { adminBottleneckRoutes } from './routes/admin-bottlenecks.tsx'
 import { bottleneckRoutes } from './routes/bottlenecks.tsx'
 import { bottleneckStepRoutes } from './routes/bottleneck-steps.ts'
 import { briefRoutes } from './routes/briefs.tsx'
+import { authorityRoutes } from './routes/authority.tsx'
 import { caseRoutes } from './routes/cases.tsx'
 import { dataRoutes } from './routes/data.tsx'
 import { downloadRoutes } from './routes/downloads.tsx'
@@ -37,9 +38,12 @@ import { moderationRoutes } from './routes/moderation.tsx'
 import { adminNoticeRoutes } from './routes/admin-notices.tsx'
 import { adminPostRoutes } from './routes/admin-post.tsx'
 import { noticeRoutes } from './routes/notices.tsx'
+import { letterResponseRoutes } from './routes/letter-responses.tsx'
+import { organisationRoutes } from './routes/organisations.tsx'
 import { overviewRoutes } from './routes/overview.tsx'
 import { pageRoutes } from './routes/pages.tsx'
 import { patternRoutes } from './routes/patterns.tsx'
+import { promiseRoutes } from './routes/promises.tsx'
 import { regionRoutes } from './routes/regions.tsx'
 import { reportRoutes } from './routes/reports.tsx'
 import { signpostRoutes } from './routes/signposts.tsx'
@@ -92,6 +96,7 @@ export function createApp(services: Services): Hono<Env> {
   app.route('/', briefRoutes(services))
   app.route('/', patternRoutes(services))
   app.route('/', regionRoutes(services))
+  app.route('/', organisationRoutes(services))
   app.route('/', signpostRoutes(services))
   app.route('/', pageRoutes(services))
   app.route('/', algorithmRoutes(services))
@@ -104,6 +109,9 @@ export function createApp(services: Services): Hono<Env> {
   app.route('/', adminBottleneckRoutes(services))
   app.route('/', bottleneckStepRoutes(services))
   app.route('/', adminOrganisationRoutes(services))
+  app.route('/', letterResponseRoutes(services))
+  app.route('/', promiseRoutes(services))
+  app.route('/', authorityRoutes(services))
   app.route('/', adminTaxonomyRoutes(services))
   app.route('/', apiRoutes(services))
   return app

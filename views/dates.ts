@@ -1,5 +1,6 @@
 import { monthLabel } from '../src/core/month.ts'
 import type { Period } from '../src/core/period.ts'
+import type { Day } from '../src/core/working-days.ts'
 
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
 const moment = new Intl.DateTimeFormat('nl-NL', {
@@ -12,6 +13,8 @@ const time = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'E
 
 export const clockTime = (date: Date): string => time.format(date)
 export const longDate = (date: Date): string => day.format(date)
+/** A calendar day, `2026-11-21` → "21 november 2026". */
+export const longDay = (calendarDay: Day): string => day.format(new Date(`${calendarDay}T12:00:00Z`))
 export const dateAndTime = (date: Date): string => moment.format(date)
 
 /** How long ago, in whole days: "vandaag", "gisteren", "12 dagen". */

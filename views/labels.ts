@@ -1,5 +1,7 @@
 import type { AccountRole } from '../src/core/account.ts'
+import type { AddressState } from '../src/core/address.ts'
 import type { Outcome } from '../src/core/decision.ts'
+import type { ResponseKind } from '../src/core/official-response.ts'
 import type { DetailFacet, ReportKind, ReportState, Visibility } from '../src/core/report.ts'
 import type { NoticeGround, NoticeOutcome } from '../src/core/settlement.ts'
 import type { Signpost } from '../src/core/taxonomy.ts'
@@ -79,4 +81,28 @@ export const noticeGroundLabels: Record<NoticeGround, string> = {
   herkenbaar: 'Een persoon of organisatie was herkenbaar',
   onjuist: 'Er stond iets dat niet klopte',
   onrechtmatig: 'De tekst mocht niet openbaar zijn',
+}
+
+export const addressStateLabels: Record<AddressState, string> = {
+  gevraagd: 'Gevraagd',
+  in_behandeling: 'In behandeling',
+  uitstel: 'Uitstel',
+  beantwoord: 'Beantwoord',
+  niet_onze_taak: 'Zegt: niet onze taak',
+}
+
+export const responseKindLabels: Record<ResponseKind, string> = {
+  lossen_op: 'We lossen dit op',
+  bestaande_weg: 'Er is al een weg',
+  wetswijziging: 'Dit vraagt een wetswijziging',
+  doen_niet: 'We doen dit niet',
+  niet_onze_taak: 'Dit is niet onze taak',
+}
+
+export const responseKindExplanations: Record<ResponseKind, string> = {
+  lossen_op: 'Schrijf wat je doet en wanneer het klaar is. De datum staat op de site als toezegging.',
+  bestaande_weg: 'Het kan al. Schrijf hoe, en waar dat beschreven staat.',
+  wetswijziging: 'Het kan niet binnen de wet. Schrijf welke wet in de weg staat en wat je daaraan doet.',
+  doen_niet: 'Schrijf waarom niet.',
+  niet_onze_taak: 'Schrijf waarom niet, en wie er wel over gaat.',
 }

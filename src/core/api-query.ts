@@ -122,6 +122,22 @@ export const countQuery = (taxonomy: Taxonomy) =>
     ...filterShape(taxonomy),
   })
 
+/** What a list of official responses can be asked for. */
+export const responseQuery = z.strictObject({
+  instantie: z
+    .string(once)
+    .regex(/^[a-z0-9-]{2,60}$/, 'Geef de sleutel van een instantie, zoals in het adres van haar pagina.')
+    .optional()
+    .meta({ description: 'Alleen reacties van deze instantie.', examples: ['vng'] }),
+  pagina: z
+    .string(once)
+    .regex(/^(?:[1-9][0-9]?|100)$/, 'Geef een getal van 1 tot en met 100.')
+    .transform(Number)
+    .pipe(z.int().min(1).max(100))
+    .optional()
+    .meta({ description: 'De pagina, met 100 reacties per keer.', examples: [1] }),
+})
+
 /** For what takes no parameters: a mistyped one is still said, instead of being left out silently. */
 export const noQuery = z.strictObject({})
 

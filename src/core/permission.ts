@@ -10,6 +10,7 @@ const everyone = roles
 const signedIn: readonly Role[] = accountRoles
 const moderators: readonly Role[] = ['moderator', 'beheerder']
 const beheerders: readonly Role[] = ['beheerder']
+const answerers: readonly Role[] = ['instantie']
 
 /**
  * What each role may do: each route exactly as it is written in the app, its methods, and for whom they are. A route
@@ -39,6 +40,9 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/patronen/:schot/:barriere': { GET: everyone },
   '/regios': { GET: everyone },
   '/regios/:regio': { GET: everyone },
+  '/instanties': { GET: everyone },
+  '/instanties/:sleutel': { GET: everyone },
+  '/instanties/:sleutel{[a-z0-9-]+\\.atom}': { GET: everyone },
   '/wegwijzers': { GET: everyone },
   '/over': { GET: everyone },
   '/algoritme': { GET: everyone },
@@ -83,6 +87,7 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/api/v1/taxonomie': { GET: everyone, ALL: everyone },
   '/api/v1/regios': { GET: everyone, ALL: everyone },
   '/api/v1/instanties': { GET: everyone, ALL: everyone },
+  '/api/v1/reacties': { GET: everyone, ALL: everyone },
   '/api/v1/wegwijzers': { GET: everyone, ALL: everyone },
   '/api/v1/meldingen': { POST: everyone, ALL: everyone },
   '/api/v1/openapi.json': { GET: everyone, ALL: everyone },
@@ -144,6 +149,18 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/beheer/knelpunten/:nummer{[1-9][0-9]{0,8}}/splitsingen': { POST: moderators },
   '/beheer/knelpunten/:nummer{[1-9][0-9]{0,8}}/instanties': { POST: moderators },
   '/beheer/knelpunten/:nummer{[1-9][0-9]{0,8}}/heropeningen': { POST: moderators },
+  // What instanties said and promised
+  '/beheer/knelpunten/:id/reacties': { GET: moderators, POST: moderators },
+  '/beheer/beloften': { GET: moderators },
+  '/beheer/beloften/:id': { GET: moderators },
+  '/beheer/beloften/:id/beoordelingen': { POST: moderators },
+
+  // The own area of an instantie; the routes give only what is asked of that instantie
+  '/instantie': { GET: answerers },
+  '/instantie/knelpunten/:id': { GET: answerers },
+  '/instantie/knelpunten/:id/reacties': { POST: answerers },
+  '/instantie/knelpunten/:id/uitstel': { POST: answerers },
+  '/instantie/knelpunten/:id/in-behandeling': { POST: answerers },
 
   // The taxonomy
   '/beheer/indeling': { GET: beheerders },

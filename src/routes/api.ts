@@ -6,6 +6,7 @@ import { bottleneckApi } from './api-bottlenecks.ts'
 import { caseApi } from './api-cases.ts'
 import { apiDocumentation } from './api-documentation.tsx'
 import { reportApi } from './api-reports.ts'
+import { responseApi } from './api-responses.ts'
 import { taxonomyApi } from './api-taxonomy.ts'
 
 const { base, case: _link, bottleneck: _other, ...addresses } = paths.api
@@ -16,6 +17,7 @@ export const apiRoutes = (services: Services) => {
     .use(`${base}/*`, negotiate)
     .route('/', caseApi(services))
     .route('/', bottleneckApi(services))
+    .route('/', responseApi(services))
     .route('/', taxonomyApi(services))
     .route('/', reportApi(services))
     .route('/', apiDocumentation(services))

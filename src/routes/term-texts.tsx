@@ -2,10 +2,10 @@ import { type Context, Hono } from 'hono'
 import { TermConflictPage } from '../../views/taxonomy/conflict.tsx'
 import { TermFormPage } from '../../views/taxonomy/form.tsx'
 import { refusalMessages } from '../../views/taxonomy/labels.ts'
-import { emptyForm, type FormValues, one } from '../core/form-values.ts'
+import { type FormValues, formOf, one } from '../core/form-values.ts'
 import type { FieldError } from '../core/submission.ts'
 import type { ChangeRefusal } from '../core/taxonomy-change.ts'
-import { listSlugs } from '../core/taxonomy-list.ts'
+import { type EditableList, listSlugs } from '../core/taxonomy-list.ts'
 import { parseTerm, termValues } from '../core/term-form.ts'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf } from '../http/render.tsx'
@@ -13,7 +13,7 @@ import { signedIn } from '../http/session.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
-import { freeTextsOf } from '../core/term-fields.ts'
+import { freeTextsOf, termFields } from '../core/term-fields.ts'
 import { type AskedList, type AskedTerm, findAskedList, findAskedTerm } from './asked-term.ts'
 import { changeTaxonomy } from './change-taxonomy.ts'
 
@@ -48,11 +48,15 @@ const refusal = (reason: ChangeRefusal): FieldError[] => [
   { field: 'sleutel', message: refusalMessages[reason] },
 ]
 
+/** A link may fill in the fields of a new term, such as what an instantie said of a way that exists. */
+const prefilled = (c: Context<Env>, list: EditableList): FormValues =>
+  formOf(Object.fromEntries(termFields[list].map(({ name }) => [name, c.req.query(name) ?? null])))
+
 export const newTermRoutes = (services: Services) =>
   new Hono<Env>()
     .get('/beheer/indeling/:lijst/nieuw', async (c) => {
       const asked = await findAskedList(services, c.req.param('lijst'))
-      return asked ? showForm(c, services, asked, { values: emptyForm }) : c.notFound()
+      return asked ? showForm(c, services, asked, { values: prefilled(c, asked.list) }) : c.notFound()
     })
     .post('/beheer/indeling/:lijst', async (c) => {
       const asked = await findAskedList(services, c.req.param('lijst'))

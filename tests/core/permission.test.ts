@@ -41,11 +41,21 @@ describe('the table as a whole', () => {
     expect(open).toEqual([])
   })
 
-  test('everything outside /beheer is for everyone', () => {
+  test('everything outside /beheer and /instantie is for everyone', () => {
     const closed = rows.filter(
-      ({ pattern, who }) => !pattern.startsWith('/beheer') && who.length < roles.length,
+      ({ pattern, who }) => !/^\/(beheer|instantie)(\/|$)/.test(pattern) && who.length < roles.length,
     )
     expect(closed).toEqual([])
+  })
+
+  test('what an instantie says is for who answers for it alone, and of /beheer it has its own account', () => {
+    const own = rows.filter(({ pattern }) => /^\/instantie(\/|$)/.test(pattern))
+    expect(own.length).toBeGreaterThan(3)
+    expect(own.filter(({ who }) => who.join() !== 'instantie')).toEqual([])
+    const inBeheer = rows.filter(
+      ({ pattern, who }) => pattern.startsWith('/beheer') && who.includes('instantie'),
+    )
+    expect(inBeheer.filter(({ pattern }) => !/^\/beheer\/account(\/|$)/.test(pattern))).toEqual([])
   })
 
   test('a beheerder may do whatever a moderator may', () => {

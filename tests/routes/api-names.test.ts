@@ -10,6 +10,12 @@ const document = await documentOf(t)
 const rows = rowsOf(document)
 const camel = /^[a-z][a-zA-Z0-9]*$/
 
+/** Of a value that may be null the format stands one level down. */
+const formatOf = (value: unknown): string | undefined => {
+  const { format, anyOf } = value as { format?: string; anyOf?: { format?: string }[] }
+  return format ?? anyOf?.[0]?.format
+}
+
 type Visit = (key: string, value: unknown) => void
 
 /** Every property of a JSON value, however deep. */
@@ -64,16 +70,10 @@ describe('names and kinds', () => {
     expect([...seen].toSorted()).toEqual(['day', 'moment'])
     const formats: [string, unknown][] = []
     visit(document.components.schemas, (key, value) => {
-      if (key.endsWith('Datum') || key.endsWith('Op'))
-        formats.push([key, (value as { format: string }).format])
+      if (key.endsWith('Datum') || key.endsWith('Op')) formats.push([key, formatOf(value)])
     })
-    expect(formats).toContainEqual(['meldDatum', 'date'])
-    expect(formats).toContainEqual(['gepubliceerdOp', 'date-time'])
-    // What may be null says its format one step deeper.
-    const said = formats.filter(([, format]) => format !== undefined)
-    expect(said.filter(([key, format]) => format !== (key.endsWith('Datum') ? 'date' : 'date-time'))).toEqual(
-      [],
-    )
+    expect(formats.length).toBeGreaterThan(4)
+    expect(formats).toEqual(formats.map(([key]) => [key, key.endsWith('Datum') ? 'date' : 'date-time']))
   })
 
   test('a case answers every question of the form', () => {

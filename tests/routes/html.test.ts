@@ -106,6 +106,7 @@ test('every title is of its own page, and says what is wrong first', async () =>
     '/melden',
     '/casussen',
     '/overzicht',
+    '/instanties',
     '/wegwijzers',
     '/over',
     '/algoritme',

@@ -11,7 +11,9 @@ import { freshApp, localUrl, signIn, type TestApp } from '../support/app.ts'
 let t: TestApp
 const cookies = new Map<string, string>()
 
-const nowhere = '/beheer/bestaat-niet'
+/** A page that is not there, in the same part of the site. */
+const nowhereNear = (path: string) =>
+  path.startsWith('/instantie') ? '/instantie/bestaat-niet' : '/beheer/bestaat-niet'
 
 beforeAll(async () => {
   t = await freshApp()
@@ -92,7 +94,16 @@ function probe(routes: string[]) {
   const app = new Hono<Env>()
   const accountFor = (role: Role) => {
     const known: AccountRole | undefined = accountRoles.find((one) => one === role)
-    return known ? { id: 'x', name: 'X', email: 'x@voorbeeld.nl', role: known, organisation: null } : null
+    return known
+      ? {
+          id: 'x',
+          name: 'X',
+          email: 'x@voorbeeld.nl',
+          role: known,
+          organisation: null,
+          organisationKey: null,
+        }
+      : null
   }
   app.use(async (c, next) => {
     c.set('account', accountFor(roles.find((one) => one === c.req.header('role')) ?? 'bezoeker'))
@@ -114,20 +125,25 @@ describe('not yours looks like does not exist', () => {
   test.each(accountRoles)('for a %s: the same 404, byte for byte', async (role) => {
     for (const { method, path } of closedTo(role)) {
       const given = await bytes(ask(method, example(path), role))
-      expect(given, `${method} ${path}`).toEqual(await bytes(ask(method, nowhere, role)))
+      expect(given, `${method} ${path}`).toEqual(await bytes(ask(method, nowhereNear(path), role)))
       expect(given.status).toBe(404)
     }
   })
 
-  test('there is something closed to a moderator, and nothing to a beheerder', () => {
+  test('to a beheerder only what an instantie says itself is closed; to an instantie all of moderation', () => {
     expect(closedTo('moderator').length).toBeGreaterThan(8)
-    expect(closedTo('beheerder')).toEqual([])
+    const own = (role: Role) => closedTo(role).map(({ path }) => path)
+    expect(own('beheerder').filter((path) => !path.startsWith('/instantie'))).toEqual([])
+    expect(own('beheerder')).toHaveLength(5)
+    const inBeheer = routesOf(t.app).filter(({ path }) => /^\/beheer(?!\/account(\/|$))/.test(path))
+    expect(own('instantie')).toEqual(expect.arrayContaining(inBeheer.map(({ path }) => path)))
+    expect(inBeheer.length).toBeGreaterThan(40)
   })
 
   test.each([['bezoeker'], ['ended']])('for a %s: the same way to sign in, byte for byte', async (who) => {
     for (const { method, path } of closedTo('bezoeker')) {
       const given = await bytes(ask(method, example(path), who))
-      expect(given, `${method} ${path}`).toEqual(await bytes(ask(method, nowhere, who)))
+      expect(given, `${method} ${path}`).toEqual(await bytes(ask(method, nowhereNear(path), who)))
       expect(given.status).toBe(method === 'GET' ? 303 : 403)
     }
   })

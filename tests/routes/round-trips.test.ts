@@ -64,7 +64,6 @@ test('what needs no database asks it nothing', async () => {
     '/privacy',
     '/toegankelijkheid',
     '/data/kolommen',
-    '/wegwijzers',
     '/melden',
     '/aanmelden',
     '/nergens',

@@ -1,6 +1,7 @@
 import { paths } from '../../src/paths.ts'
 import { decideOn, freshApp, sendReport, signIn, signInPath, type TestApp } from './app.ts'
 import { bottleneckDesk, bottleneckPages } from './bottleneck-pages.ts'
+import { organisationPages } from './organisation-pages.ts'
 import { joris, wilma } from './cast.ts'
 
 /** An address to open, as whom, and which status it must answer with. */
@@ -56,6 +57,7 @@ export async function everyGetPage(): Promise<{ t: TestApp; pages: GetPage[] }> 
     ...bottleneckDesk(cookie),
     ...(await noticePages(t, cookie)),
     ...(await adminPages(t)),
+    ...(await organisationPages(t, cookie)),
   ]
   return { t, pages }
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { caseQuery, countQuery, noQuery } from '../../src/core/api-query.ts'
+import { caseQuery, countQuery, noQuery, responseQuery } from '../../src/core/api-query.ts'
 import { bottleneckListQuery } from '../../src/core/bottleneck-query.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
@@ -20,6 +20,7 @@ export type Operation = {
 export const tags = {
   Casussen: 'Wat er vastloopt: de openbare casussen, en hoeveel het er zijn.',
   Knelpunten: 'Gebundelde casussen met één oorzaak: wie er een antwoord op moet geven, en of dat er is.',
+  Reacties: 'Wat instanties antwoorden op knelpunten.',
   Indeling: 'De sleutels die in een casus staan, en wat ze betekenen.',
   Melden: 'Een melding sturen, onder dezelfde regels als het formulier.',
   Documentatie: 'De beschrijving van deze API.',
@@ -91,6 +92,19 @@ export const operations: readonly Operation[] = [
     query: nothing,
     answer: { status: 200, schema: 'Knelpunt', description: 'Het knelpunt.' },
     errors: [404, 503],
+  },
+  {
+    id: 'getReacties',
+    tag: 'Reacties',
+    method: 'get',
+    path: paths.api.responses,
+    summary: 'Haal officiële reacties op',
+    description:
+      'Geeft wat instanties in het openbaar zeiden, de nieuwste eerst, hoogstens 100 per keer. Van een reactie ' +
+      'die gecorrigeerd is, krijg je de nieuwste versie. Volg `ouder` en `nieuwer` om te bladeren.',
+    query: () => responseQuery,
+    answer: { status: 200, schema: 'Reacties', description: 'Een pagina met reacties.' },
+    errors: [503],
   },
   {
     id: 'getTaxonomie',

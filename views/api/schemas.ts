@@ -7,6 +7,7 @@ import { bodiesSchema } from '../bodies/json.ts'
 import { caseSchema, casesSchema } from '../cases/json.ts'
 import { countsSchema } from '../counts/json.ts'
 import { regionsSchema } from '../regions/json.ts'
+import { responsesSchema } from '../official-responses/json.ts'
 import { receiptSchema } from '../reports/json.ts'
 import { signpostsSchema } from '../signposts/json.ts'
 import { taxonomySchema } from '../taxonomy/json-schema.ts'
@@ -25,6 +26,7 @@ export const answerSchemas = {
   Regios: regionsSchema,
   Instanties: bodiesSchema,
   Wegwijzers: signpostsSchema,
+  Reacties: responsesSchema,
   Ontvangst: receiptSchema,
   Probleem: problemSchema,
 } as const

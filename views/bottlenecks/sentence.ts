@@ -29,6 +29,7 @@ const outcomes: Record<PromiseOutcome, string> = {
   nagekomen: 'is nagekomen',
   niet_nagekomen: 'is niet nagekomen',
   verlengd: 'is verschoven naar een latere dag',
+  vervangen: 'is vervangen door een nieuwe',
 }
 
 const isOutcome = (value: string | null): value is PromiseOutcome => value !== null && value in outcomes

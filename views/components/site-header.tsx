@@ -10,6 +10,7 @@ const SECTIONS = [
   { href: '/casussen', label: 'Casussen' },
   { href: '/knelpunten', label: 'Knelpunten' },
   { href: '/overzicht', label: 'Overzicht' },
+  { href: '/instanties', label: 'Instanties' },
   { href: '/wegwijzers', label: 'Wegwijzers' },
 ]
 
@@ -18,6 +19,8 @@ const STAFF_SECTIONS = [
   { href: '/beheer', label: 'Beheer' },
   { href: '/beheer/opmerkingen', label: 'Opmerkingen' },
   { href: '/beheer/knelpunten', label: 'Knelpunten' },
+  { href: '/beheer/beloften', label: 'Toezeggingen' },
+  { href: '/instantie', label: 'Vragen' },
   { href: '/beheer/instanties', label: 'Instanties' },
   { href: '/beheer/accounts', label: 'Accounts' },
   { href: '/beheer/indeling', label: 'Indeling' },

@@ -4,7 +4,7 @@ import { Field, type DataAttributes, type FieldProps } from './field.tsx'
 
 type TextFieldProps = FieldProps & {
   value?: string
-  type?: 'text' | 'email' | 'search' | 'number'
+  type?: 'text' | 'email' | 'search' | 'number' | 'date'
   autocomplete?: string
   maxlength?: number
   inputmode?: 'text' | 'email' | 'search' | 'numeric' | 'decimal'

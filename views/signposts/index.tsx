@@ -6,8 +6,11 @@ import { Badge } from '../components/badge.tsx'
 import { DataList } from '../components/data-list.tsx'
 import { signpostStatusLabels } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
+import { type ReportedWay, ReportedWays } from './reported-ways.tsx'
 
-export const SignpostsPage: FC<{ shell: Shell; taxonomy: Taxonomy }> = ({ shell, taxonomy }) => (
+type Props = { shell: Shell; taxonomy: Taxonomy; reported: ReportedWay[] }
+
+export const SignpostsPage: FC<Props> = ({ shell, taxonomy, reported }) => (
   <Layout shell={shell} title="Wegwijzers">
     <h1 class="nl-heading nl-heading--level-1">Wegwijzers</h1>
     <p class="nl-paragraph nl-paragraph--lead">
@@ -58,6 +61,7 @@ export const SignpostsPage: FC<{ shell: Shell; taxonomy: Taxonomy }> = ({ shell,
         </section>
       )
     })}
+    <ReportedWays ways={reported} account={shell.account} />
     <OtherSignposts taxonomy={taxonomy} />
   </Layout>
 )
