@@ -1,19 +1,25 @@
 import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm'
 import type { Address } from '../src/core/address.ts'
 import type { Bottleneck } from '../src/core/bottleneck.ts'
-import type { OfficialResponse, PromiseOutcome } from '../src/core/official-response.ts'
+import type { OfficialResponse } from '../src/core/official-response.ts'
 import type { Happening } from '../src/core/timeline.ts'
 import { dataVersion } from './audit-events.ts'
 import type { Database } from './client.ts'
+import { responsesTo } from './official-responses.ts'
 import { type OrganisationName, organisationNames } from './organisation-names.ts'
 import { auditEvents } from './schema/audit-events.ts'
-import { addresses, bottleneckCases, bottlenecks, officialResponses } from './schema/bottlenecks.ts'
+import { addresses, bottleneckCases, bottlenecks } from './schema/bottlenecks.ts'
 import { publicCases } from './schema/cases.ts'
 import { organisations } from './schema/organisations.ts'
 import { visible } from './visible-cases.ts'
 
 /** An instantie that is asked, with its name. */
-export type AddressedOrganisation = Address & { name: string; body: string; termDays: number | null }
+export type AddressedOrganisation = Address & {
+  name: string
+  body: string
+  mailDomain: string | null
+  termDays: number | null
+}
 
 export type BundledCase = {
   number: number
@@ -26,19 +32,13 @@ export type BundledCase = {
   in: number
 }
 
-/** What an instantie said, as much as the timeline needs. */
-export type SaidResponse = Pick<
-  OfficialResponse,
-  'id' | 'organisation' | 'kind' | 'promisedOn' | 'answeredOn' | 'channel'
-> & { promiseOutcome: PromiseOutcome | null }
-
 export type OtherBottleneck = Pick<Bottleneck, 'id' | 'slug' | 'title' | 'mergedInto'>
 
 export type FoundBottleneck = {
   bottleneck: Bottleneck
   addresses: AddressedOrganisation[]
   cases: BundledCase[]
-  responses: SaidResponse[]
+  responses: OfficialResponse[]
   /** Newest first. */
   events: Happening[]
   /** Those that it was ever merged with. */
@@ -65,6 +65,7 @@ export const addressColumns = {
   passedOnTo: addresses.passedOnTo,
   name: organisations.name,
   body: organisations.body,
+  mailDomain: organisations.mailDomain,
   termDays: organisations.termDays,
 }
 
@@ -88,20 +89,7 @@ export async function findBottleneck(
       .orderBy(asc(addresses.askedOn), asc(organisations.name))
       .limit(mostAddresses),
     casesQuery(db, together),
-    db.orm
-      .select({
-        id: officialResponses.id,
-        organisation: officialResponses.organisation,
-        kind: officialResponses.kind,
-        promisedOn: officialResponses.promisedOn,
-        answeredOn: officialResponses.answeredOn,
-        channel: officialResponses.channel,
-        promiseOutcome: officialResponses.promiseOutcome,
-      })
-      .from(officialResponses)
-      .where(sql`${officialResponses.bottleneckId} in ${together}`)
-      .orderBy(asc(officialResponses.at))
-      .limit(mostEvents),
+    responsesTo(db, together),
     eventsQuery(db, sql`'knelpunt:' || ${id}`),
     othersQuery(db, id),
     organisationNames(db, mostCandidates),

@@ -39,7 +39,10 @@ export async function readLetter(db: Database, letter: WaitingLetter): Promise<L
     termQuery(db, bottleneckId, key),
     promiseQuery(db, bottleneckId, key),
   ])
-  const day = letter.letter.startsWith('belofte_') ? promise[0]?.promisedOn : address[0]?.dueOn
+  // Who wrote the letter down knew the day; postponing moves it.
+  const { uiterlijk } = details
+  const term = letter.letter.startsWith('belofte_') ? promise[0]?.promisedOn : address[0]?.dueOn
+  const day = typeof uiterlijk === 'string' ? uiterlijk : term
   return {
     account: account[0] ?? null,
     contact: contact[0] ?? null,

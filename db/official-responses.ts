@@ -33,12 +33,12 @@ const responseColumns = {
   promiseSettledAt: r.promiseSettledAt,
 }
 
-/** Everything that was said to one knelpunt, corrections too, the oldest first. */
-const responsesTo = (db: Database, bottleneckId: SQL) =>
+/** Everything that was said to these knelpunten, corrections too, the oldest first. */
+export const responsesTo = (db: Database, bottleneckIds: SQL) =>
   db.orm
     .select(responseColumns)
     .from(r)
-    .where(sql`${r.bottleneckId} = ${bottleneckId}`)
+    .where(sql`${r.bottleneckId} in ${bottleneckIds}`)
     .orderBy(asc(r.at), asc(r.id))
     .limit(mostResponses)
 
@@ -85,7 +85,7 @@ export async function findAskedBottleneck(
       .where(sql`${addresses.bottleneckId} = ${id}`)
       .orderBy(asc(organisations.name))
       .limit(mostAddresses),
-    responsesTo(db, id),
+    responsesTo(db, sql`(${id})`),
   ])
   const [row] = rows
   if (!row) return null

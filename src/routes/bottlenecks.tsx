@@ -55,6 +55,6 @@ export const bottleneckRoutes = (services: Services) => {
       if (!found) return c.notFound()
       revalidate(c, found.dataVersion)
       const props = { ...found, timeline: timelineOf(found), taxonomy, today: dayOf(now()) }
-      return page(c, <BottleneckPage shell={shellOf(c, services)} {...props} responses={null} />)
+      return page(c, <BottleneckPage shell={shellOf(c, services)} {...props} />)
     })
 }

@@ -71,7 +71,16 @@ export const ManagedBottleneckPage: FC<ManagedProps & { shell: Shell }> = ({ she
             <h2 id="gevraagd" class="nl-heading nl-heading--level-2">
               Gevraagde instanties
             </h2>
-            {addresses.length > 0 && <AddressList {...{ addresses, today }} />}
+            {addresses.length > 0 && (
+              <>
+                <AddressList {...{ addresses, today }} />
+                <p class="nl-paragraph">
+                  <a class="nl-link" href={paths.letterResponses(id)}>
+                    Neem een antwoord over uit een brief
+                  </a>
+                </p>
+              </>
+            )}
             <AskForm {...props} />
           </section>
           <ManagedCases {...props} />

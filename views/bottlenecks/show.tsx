@@ -1,6 +1,7 @@
-import type { Child, FC } from 'hono/jsx'
+import type { FC } from 'hono/jsx'
 import { boundaryLabel } from '../../src/core/boundary.ts'
 import type { Bottleneck } from '../../src/core/bottleneck.ts'
+import type { OfficialResponse } from '../../src/core/official-response.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import type { Day } from '../../src/core/working-days.ts'
 import { paths } from '../../src/paths.ts'
@@ -15,6 +16,7 @@ import { casussen } from '../numbers.ts'
 import { patternTitle } from '../patterns/title.ts'
 import { AddressList, type NamedAddress } from './address-list.tsx'
 import { bottleneckStateLabels, bottleneckStateTones } from './labels.ts'
+import { Responses } from './responses.tsx'
 import { Timeline, type TimelineProps } from './timeline.tsx'
 
 export type ShownCase = {
@@ -30,12 +32,11 @@ type Linked = { id: number; slug: string; title: string; mergedInto: number | nu
 
 export type BottleneckProps = {
   bottleneck: Bottleneck
-  addresses: NamedAddress[]
+  addresses: (NamedAddress & { mailDomain: string | null })[]
   cases: ShownCase[]
   others: Linked[]
   timeline: TimelineProps['items']
-  /** What the instanties said, whole; drawn by who owns the responses. */
-  responses: Child
+  responses: OfficialResponse[]
   taxonomy: Taxonomy
   today: Day
 }
@@ -85,7 +86,7 @@ export const BottleneckPage: FC<BottleneckProps & { shell: Shell }> = ({ shell, 
             <AddressList {...{ addresses, today }} />
           )}
         </section>
-        {responses}
+        <Responses {...{ responses, addresses, today }} />
         <Cases {...{ cases, taxonomy }} />
         <Timeline items={timeline} feed={paths.bottleneckFeed(slug)} />
         <p class="nl-paragraph">
