@@ -58,6 +58,7 @@ export const paths = {
   vulnerability: '/kwetsbaarheid-melden',
   data: '/data',
   dataColumns: '/data/kolommen',
+  csvMetadata: '/casussen.csv-metadata.json',
   snapshot: (quarter: string) => `/data/momentopnamen/${to(quarter)}.csv`,
   catalogue: '/data/catalogus.jsonld',
   catalogueTurtle: '/data/catalogus.ttl',

@@ -24,6 +24,7 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/melden/persoonsgegevens': { POST: everyone },
   '/casussen': { GET: everyone },
   '/casussen.csv': { GET: everyone },
+  '/casussen.csv-metadata.json': { GET: everyone },
   '/casussen-excel.csv': { GET: everyone },
   '/casussen.xlsx': { GET: everyone },
   '/casussen.json': { GET: everyone },

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { findSnapshot, listSnapshots } from '../../db/snapshots.ts'
 import { ColumnsPage } from '../../views/data/columns.tsx'
+import { csvMetadata } from '../../views/data/csvw.ts'
 import { catalogue } from '../../views/data/dcat.ts'
 import { jsonLd, turtle } from '../../views/data/graph.ts'
 import { DataPage } from '../../views/data/show.tsx'
@@ -26,6 +27,11 @@ export const dataRoutes = (services: Services) => {
     .get(paths.dataColumns, (c) => {
       revalidate(c)
       return page(c, <ColumnsPage shell={shellOf(c, services)} />)
+    })
+    .get(paths.csvMetadata, (c) => {
+      revalidate(c)
+      c.header('Content-Type', 'application/csvm+json')
+      return c.body(`${JSON.stringify(csvMetadata(publicUrl), null, 2)}\n`)
     })
     .get(paths.catalogue, async (c) => {
       revalidate(c)

@@ -145,6 +145,7 @@ const publicPages = (gone: number): GetPage[] => [
     asRoute(`/casussen${ending}`),
   ),
   { path: '/casussen.csv?schot=zvw-wmo&regio=twente', route: '/casussen.csv' },
+  { path: paths.csvMetadata, route: '/casussen.csv-metadata.json' },
   { path: '/casussen.csv?regio=nergens', route: '/casussen.csv', status: 400 },
   ...[paths.dataColumns, paths.catalogue, paths.catalogueTurtle].map(asRoute),
   { path: paths.snapshot('2026-k1'), route: '/data/momentopnamen/:bestand', status: 404 },

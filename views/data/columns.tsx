@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
-import { caseColumns, type ColumnKind, type ColumnName } from '../../src/core/case-columns.ts'
+import { caseColumns, type ColumnKind } from '../../src/core/case-columns.ts'
 import { paths } from '../../src/paths.ts'
-import { caseSchema } from '../cases/json.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import { A, H2, P } from '../pages/prose.tsx'
+import { columnMeaning } from './column-meaning.ts'
 
 const kinds: Record<ColumnKind, string> = {
   tekst: 'tekst',
@@ -15,12 +15,6 @@ const kinds: Record<ColumnKind, string> = {
   sleutel: 'één sleutel',
   sleutels: 'sleutels',
 }
-
-/** What a column means: what the API says of the field with the same name. */
-const explained = (name: ColumnName): string =>
-  name === 'hoofdbarriere'
-    ? 'De belangrijkste barrière, de eerste van `barrieres`. Hiermee tellen we. In JSON staat die niet apart.'
-    : (caseSchema.shape[name].description ?? '')
 
 // What stands between back quotes in a description is a name.
 const withCode = (text: string) =>
@@ -38,7 +32,8 @@ export const ColumnsPage: FC<{ shell: Shell }> = ({ shell }) => (
       <ul class="utrecht-unordered-list">
         <li class="utrecht-unordered-list__item">
           <strong>CSV</strong>: komma’s, UTF-8, regels eindigen op CRLF. Dagen als 2026-11-21, tijden in UTC.
-          In een cel met meer sleutels staat er een spatie tussen.
+          In een cel met meer sleutels staat er een spatie tussen. Voor programma’s staat dat ook in{' '}
+          <A href={paths.csvMetadata}>CSVW</A>.
         </li>
         <li class="utrecht-unordered-list__item">
           <strong>CSV voor Excel en Excel</strong>: woorden in plaats van sleutels, met “; ” ertussen. Tijden
@@ -73,7 +68,7 @@ export const ColumnsPage: FC<{ shell: Shell }> = ({ shell }) => (
             <td class="columns__cell" data-label="In Excel">
               {heading}
             </td>
-            <td class="columns__cell columns__cell--text">{withCode(explained(name))}</td>
+            <td class="columns__cell columns__cell--text">{withCode(columnMeaning(name))}</td>
             <td class="columns__cell" data-label="Soort">
               {kinds[kind]}
             </td>
