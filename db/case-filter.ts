@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { FacetValue } from '../src/core/case-facet.ts'
+import { type CaseFacet, type FacetValue, joined } from '../src/core/case-facet.ts'
 import { isCounted, type WantedCases } from '../src/core/wanted-cases.ts'
 import { markOf } from './case-values.ts'
 
@@ -24,6 +24,22 @@ export function countedUnder(wanted: WantedCases): SQL | null {
   return months ? monthIds(months) : sql`(${idOf(values[0] ?? every)})`
 }
 
+const monthlyFacets: Partial<Record<CaseFacet, CaseFacet>> = {
+  uitkomst: 'uitkomstMaand',
+  barriere: 'barriereMaand',
+}
+
+/** Of two values within some months: the one that is counted by month, and the other. */
+function perMonth({ values, months }: WantedCases): { ids: SQL; other: FacetValue } | null {
+  const own = values.find(({ facet }) => monthlyFacets[facet])
+  const other = values.find((value) => value !== own)
+  if (!own || !other || !months || values.length > 2) return null
+  const { from, to } = months
+  const ids = sql`(select id from counted_values where facet = ${monthlyFacets[own.facet]}
+    and value between ${joined(own.value, from)} and ${joined(own.value, to)})`
+  return { ids, other }
+}
+
 // Two values have a count of their own together, so the number of their cases need not be walked.
 export function totalOf(wanted: WantedCases): SQL<number> {
   const [first, second] = wanted.values
@@ -34,6 +50,8 @@ export function totalOf(wanted: WantedCases): SQL<number> {
   if (first && second && wanted.values.length === 2 && !wanted.months)
     return sum(sql`(${idOf(first)})`, second)
   if (first && wanted.values.length === 1 && wanted.months) return sum(monthIds(wanted.months), first)
+  const monthly = perMonth(wanted)
+  if (monthly) return sum(monthly.ids, monthly.other)
   return sql<number>`(select count(*) ${narrowed(wanted)})`
 }
 

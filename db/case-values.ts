@@ -54,6 +54,7 @@ const facts = [
   ofCase('uitkomst', 'outcome'),
   ofCase('rol', 'role'),
   ofCase('maand', 'substr(reported_on, 1, 7)'),
+  ofCase('uitkomstMaand', `outcome || '|' || substr(reported_on, 1, 7)`),
   ofCase('barriereMaand', `primary_barrier || '|' || substr(reported_on, 1, 7)`),
   ofAnswer('doelgroep', 'target_group'),
   ofAnswer('plek', 'setting'),

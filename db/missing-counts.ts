@@ -7,7 +7,7 @@ import { publicCases } from './schema/cases.ts'
 import { visible } from './visible-cases.ts'
 
 /** Goes up when facets are read in another way: everything is then counted anew at the next start. */
-const countsVersion = 2
+const countsVersion = 3
 const versionKey = 'case_counts_version'
 
 /** So many cases are added up in memory before they are written: a count is then written once and not a case at a time. */

@@ -1,7 +1,7 @@
 /**
- * What public cases are counted by. Most have the name of their filter; `combinatie` is three laws at once, and four
- * hold two keys with a bar between them: `patroon` (schot|barriere), `barriereMaand` (barriere|month, for what grows
- * within a filter), `geldstroom` (who pays|who gains, where those differ) and `uitsluiting` (size of the
+ * What public cases are counted by. Most have the name of their filter; `combinatie` is three laws at once, and five
+ * hold two keys with a bar between them: `patroon` (schot|barriere), `barriereMaand` and `uitkomstMaand` (with the
+ * month, for what grows and what stays open within a filter), `geldstroom` (who pays|who gains, where those differ) and `uitsluiting` (size of the
  * organisation|ground of refusal). `alle` stands for every case.
  */
 export const caseFacetNames = [
@@ -17,6 +17,7 @@ export const caseFacetNames = [
   'rol',
   'maand',
   'barriereMaand',
+  'uitkomstMaand',
   'doelgroep',
   'plek',
   'fase',
