@@ -1,16 +1,20 @@
 import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm'
 import type { Address } from '../src/core/address.ts'
 import type { Bottleneck } from '../src/core/bottleneck.ts'
+import type { EndorsementCounts } from '../src/core/endorsement.ts'
 import type { OfficialResponse } from '../src/core/official-response.ts'
+import type { ShownClaim } from '../src/core/solution.ts'
 import type { Happening } from '../src/core/timeline.ts'
 import { dataVersion } from './audit-events.ts'
 import type { Database } from './client.ts'
+import { countsFrom, endorsementsOfBottlenecks } from './endorsement-counts.ts'
 import { responsesTo } from './official-responses.ts'
 import { type OrganisationName, organisationNames } from './organisation-names.ts'
 import { auditEvents } from './schema/audit-events.ts'
 import { addresses, bottleneckCases, bottlenecks } from './schema/bottlenecks.ts'
 import { publicCases } from './schema/cases.ts'
 import { organisations } from './schema/organisations.ts'
+import { claimsQuery, toClaim } from './solutions.ts'
 import { visible } from './visible-cases.ts'
 
 /** An instantie that is asked, with its name. */
@@ -45,6 +49,9 @@ export type FoundBottleneck = {
   others: OtherBottleneck[]
   /** Who could be asked; only for moderators. */
   candidates: OrganisationName[]
+  /** That it would be solved, the newest first. */
+  claims: ShownClaim[]
+  endorsements: EndorsementCounts
   dataVersion: number
 }
 
@@ -79,22 +86,25 @@ export async function findBottleneck(
   const id = sql`(select ${bottlenecks.id} from ${bottlenecks} where ${own})`
   // What was merged into it counts with it.
   const together = sql`(select ${bottlenecks.id} from ${bottlenecks} where ${or(own, sql`${bottlenecks.mergedInto} = ${id}`)})`
-  const [rows, asked, cases, responses, events, others, candidates, version] = await db.orm.batch([
-    db.orm.select().from(bottlenecks).where(own).limit(1),
-    db.orm
-      .select(addressColumns)
-      .from(addresses)
-      .innerJoin(organisations, eq(organisations.key, addresses.organisation))
-      .where(sql`${addresses.bottleneckId} in ${together}`)
-      .orderBy(asc(addresses.askedOn), asc(organisations.name))
-      .limit(mostAddresses),
-    casesQuery(db, together),
-    responsesTo(db, together),
-    eventsQuery(db, sql`'knelpunt:' || ${id}`),
-    othersQuery(db, id),
-    organisationNames(db, mostCandidates),
-    dataVersion(db),
-  ])
+  const [rows, asked, cases, responses, events, others, candidates, version, claims, ...endorsed] =
+    await db.orm.batch([
+      db.orm.select().from(bottlenecks).where(own).limit(1),
+      db.orm
+        .select(addressColumns)
+        .from(addresses)
+        .innerJoin(organisations, eq(organisations.key, addresses.organisation))
+        .where(sql`${addresses.bottleneckId} in ${together}`)
+        .orderBy(asc(addresses.askedOn), asc(organisations.name))
+        .limit(mostAddresses),
+      casesQuery(db, together),
+      responsesTo(db, together),
+      eventsQuery(db, sql`'knelpunt:' || ${id}`),
+      othersQuery(db, id),
+      organisationNames(db, mostCandidates),
+      dataVersion(db),
+      claimsQuery(db, id),
+      ...endorsementsOfBottlenecks(db, together),
+    ])
   const [bottleneck] = rows
   if (!bottleneck) return null
   return {
@@ -105,6 +115,8 @@ export async function findBottleneck(
     events,
     others,
     candidates,
+    claims: claims.map(toClaim),
+    endorsements: countsFrom({ target: 'knelpunt', id: bottleneck.id }, endorsed),
     dataVersion: version[0]?.value ?? 0,
   }
 }

@@ -2,6 +2,7 @@ import { desc, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { BottleneckState } from '../src/core/bottleneck.ts'
 import type { CaseFacet } from '../src/core/case-facet.ts'
+import type { EndorsementCounts } from '../src/core/endorsement.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { Page } from '../src/core/paging.ts'
 import type { PublicCase } from '../src/core/public-case.ts'
@@ -14,6 +15,7 @@ import { bottleneckOfCaseQuery } from './bottleneck-cases.ts'
 import { numbersOf, totalOf } from './case-filter.ts'
 import type { Database } from './client.ts'
 import { type Counts, countsQuery } from './counts.ts'
+import { countsFrom, endorsementsOfCase } from './endorsement-counts.ts'
 import { publicCases } from './schema/cases.ts'
 
 export type CaseList = {
@@ -121,6 +123,7 @@ export type FoundCase =
       mergedInto: number | null
       /** The knelpunt it stands in; null as long as it is not bundled. */
       bottleneck: { slug: string; title: string; state: BottleneckState } | null
+      endorsements: EndorsementCounts
       dataVersion: number
     }
   | { withdrawnAt: Date }
@@ -129,10 +132,11 @@ export type FoundCase =
 
 /** One public case by its number; a withdrawn or hidden one says only since when. One round trip. */
 export async function findCase(db: Database, number: number): Promise<FoundCase> {
-  const [[row], version, bundled] = await db.orm.batch([
+  const [[row], version, bundled, ...endorsed] = await db.orm.batch([
     caseQuery(db, sql`(${number})`),
     dataVersion(db),
     bottleneckOfCaseQuery(db, number),
+    ...endorsementsOfCase(db, number),
   ])
   if (!row) return null
   if (row.withdrawnAt) return { withdrawnAt: row.withdrawnAt }
@@ -141,6 +145,7 @@ export async function findCase(db: Database, number: number): Promise<FoundCase>
     publicCase: toCase(row),
     mergedInto: row.mergedInto,
     bottleneck: bundled[0] ?? null,
+    endorsements: countsFrom({ target: 'casus', id: number }, endorsed),
     dataVersion: version[0]?.value ?? 0,
   }
 }

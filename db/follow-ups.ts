@@ -10,6 +10,7 @@ import { bumpDataVersion, lostRace } from './audit-events.ts'
 import { type Database, type Statement, write } from './client.ts'
 import { facetStatements, labelStatements, type ReportRecord } from './reports.ts'
 import { stepStatements } from './report-steps.ts'
+import { solutionAnswers } from './schema/bottlenecks.ts'
 import {
   caseBarriers,
   caseBoundaries,
@@ -128,6 +129,7 @@ export async function withdrawalStatements(
     ...(report.caseNumber === null ? [] : tombstoneStatements(db, report.caseNumber, now)),
     ...(report.caseNumber === null ? [] : countsAfterWithdrawal(report.id, report.caseNumber)),
     db.orm.update(reports).set({ mergedInto: null }).where(eq(reports.mergedInto, report.id)),
+    db.orm.delete(solutionAnswers).where(eq(solutionAnswers.asked, reportSubject(report.id))),
     ...withoutContact(db, reportSubject(report.id)),
   ]
 }

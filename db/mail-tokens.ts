@@ -3,6 +3,7 @@ import { type AuditEventKind, reportSubject } from '../src/core/audit-event.ts'
 import { appendEvent, beginning, type Head } from './audit-events.ts'
 import { type Database, type Statement, write } from './client.ts'
 import { withoutContact } from './contacts.ts'
+import { countOnceStatements, renewEndorsementStatement } from './endorsement-people.ts'
 import { type Stored, store } from './follow-ups.ts'
 import { auditEvents } from './schema/audit-events.ts'
 import { contacts, mailTokens, type mailTokenPurposes } from './schema/mail.ts'
@@ -52,29 +53,37 @@ export async function confirmContact(db: Database, hash: string, now: Date): Pro
   if (!token) return 'gone'
   return store(db, [
     ...(await eventStatements(db, token, 'contact_bevestigd', now)),
+    ...(await countOnceStatements(db, token.subject, now)),
     db.orm.update(contacts).set({ confirmedAt: now }).where(eq(contacts.subject, token.subject)),
     db.orm.update(mailTokens).set({ usedAt: now }).where(eq(mailTokens.hash, hash)),
   ])
 }
 
-/** Gives a melding a new private link; the old one stops working, and so do other links to a new one. */
+/** Whose link was renewed. */
+export type Renewed = 'melding' | 'wij_ook'
+
+/** Gives a melding or a "wij ook" a new private link; the old one stops working, and so do other links to a new one. */
 export async function renewLink(
   db: Database,
   { hash, linkHash, now }: { hash: string; linkHash: string; now: Date },
-): Promise<Stored | 'gone'> {
+): Promise<Renewed | 'gone'> {
   const token = await findToken(db, { hash, purpose: 'openen', now })
-  if (!token || !isOfReport(token.subject)) return 'gone'
-  return store(db, [
+  if (!token) return 'gone'
+  const stored = await store(db, [
     ...(await eventStatements(db, token, 'link_vernieuwd', now)),
-    db.orm
-      .update(reports)
-      .set({ linkHash })
-      .where(eq(reports.id, reportIdOf(token.subject))),
+    isOfReport(token.subject)
+      ? db.orm
+          .update(reports)
+          .set({ linkHash })
+          .where(eq(reports.id, reportIdOf(token.subject)))
+      : renewEndorsementStatement(db, token.subject, linkHash),
     db.orm
       .update(mailTokens)
       .set({ usedAt: now })
       .where(and(eq(mailTokens.subject, token.subject), eq(mailTokens.purpose, 'openen'))),
   ])
+  if (stored !== 'stored') return 'gone'
+  return isOfReport(token.subject) ? 'melding' : 'wij_ook'
 }
 
 type Subject = { subject: string; head: Head }

@@ -12,6 +12,7 @@ import { carriesAll, numbersOf } from './case-filter.ts'
 import type { Database } from './client.ts'
 import { countsQuery } from './counts.ts'
 import { examplesQuery } from './examples.ts'
+import { helpedQuery } from './solutions.ts'
 
 /** The counts of a pattern, all that share its boundary or barrier, and what its cases say; one round trip. */
 export async function readPattern(
@@ -21,7 +22,7 @@ export async function readPattern(
   answers: { filter: BottleneckFilter | null; today: Day },
 ) {
   const question = countsQuery(db, ask)
-  const [rows, examples, answer, own, others, version, answered, newest] = await db.orm.batch([
+  const [rows, examples, answer, own, others, version, answered, newest, helped] = await db.orm.batch([
     db.orm
       .select({ value: sql<string>`value`, n: sql<number>`n` })
       .from(sql`counted_values join case_counts on by_id = id and value_id = id`)
@@ -33,6 +34,7 @@ export async function readPattern(
     ...termQueries(db, ask),
     dataVersion(db),
     ...answerQueries(db, answers.filter, answers.today),
+    helpedQuery(db, { boundary, barrier }),
   ])
   const around: PatternCount[] = patternCounts(rows.map(({ value, n }) => [value, n] as const))
   return {
@@ -40,6 +42,7 @@ export async function readPattern(
     examples,
     counts: question.read(answer),
     words: { own, others },
+    helped,
     answers: answersOf(answers.filter, { counts: answered, newest }),
     dataVersion: version[0]?.value ?? 0,
   }

@@ -29,6 +29,8 @@ import { authorityRoutes } from './routes/authority.tsx'
 import { caseRoutes } from './routes/cases.tsx'
 import { dataRoutes } from './routes/data.tsx'
 import { downloadRoutes } from './routes/downloads.tsx'
+import { adminEndorsementRoutes } from './routes/admin-endorsements.tsx'
+import { endorsementRoutes } from './routes/endorsements.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
 import { homeRoutes } from './routes/home.tsx'
 import { lostLinkRoutes } from './routes/lost-link.tsx'
@@ -88,6 +90,7 @@ export function createApp(services: Services): Hono<Env> {
   app.route('/', lostLinkRoutes(services))
   app.route('/', mailLinkRoutes(services))
   app.route('/', followUpRoutes(services))
+  app.route('/', endorsementRoutes(services))
   app.route('/', caseRoutes(services))
   app.route('/', downloadRoutes(services))
   app.route('/', dataRoutes(services))
@@ -104,6 +107,7 @@ export function createApp(services: Services): Hono<Env> {
   app.route('/', moderationRoutes(services))
   app.route('/', noticeRoutes(services))
   app.route('/', adminNoticeRoutes(services))
+  app.route('/', adminEndorsementRoutes(services))
   app.route('/', adminPostRoutes(services))
   app.route('/', moderationLogRoutes(services))
   app.route('/', adminBottleneckRoutes(services))

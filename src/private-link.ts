@@ -40,3 +40,19 @@ export const deriveNoticeId = async (
   formKey: string,
   { page, message }: { page: string; message: string },
 ): Promise<string> => base64url(await hmac(keys.links, JSON.stringify(['opmerking', formKey, page, message])))
+
+/** The private link of a "wij ook", derived as that of a melding is. */
+export async function deriveEndorsementLink(
+  keys: Keys,
+  formKey: string,
+  content: unknown,
+): Promise<{ token: string; linkHash: string; submissionKey: string }> {
+  const token = base64url(await hmac(keys.links, JSON.stringify(['wij ook', formKey, content])))
+  return { token, linkHash: await sha256(token), submissionKey: await sha256(formKey) }
+}
+
+/** Tells that one person says the same twice to one casus or knelpunt, and nothing about other ones. */
+export const personMac = async (
+  keys: Keys,
+  { target, id, address }: { target: string; id: number; address: string },
+): Promise<string> => base64url(await hmac(keys.addresses, JSON.stringify(['wij ook', target, id, address])))

@@ -15,6 +15,7 @@ const TARGET = ['es2022', 'safari16.4']
 const ROBOTS = [
   'User-agent: *',
   'Disallow: /volg/',
+  'Disallow: /wij-ook/',
   'Disallow: /beheer',
   'Disallow: /aanmelden',
   'Disallow: /post/',

@@ -8,7 +8,8 @@ import { bottlenecks } from '../schema/bottlenecks.ts'
 import { publicCases } from '../schema/cases.ts'
 import { reports } from '../schema/reports.ts'
 import { auditEvents } from '../schema/audit-events.ts'
-import { outbox } from '../schema/mail.ts'
+import { endorsements } from '../schema/endorsements.ts'
+import { contacts, mailTokens, outbox } from '../schema/mail.ts'
 import { organisations } from '../schema/organisations.ts'
 import { notices } from '../schema/moderation.ts'
 import { demoEvent } from './history.ts'
@@ -29,6 +30,7 @@ export async function clearDemo(db: Database, now = new Date()): Promise<number>
     .where(eq(publicCases.demo, true))
   await write(db, [
     history.statement,
+    ...clearEndorsements(db),
     ...clearBottlenecks(db),
     db.orm.delete(notices).where(inArray(notices.caseNumber, demoCases)),
     rememberNumbers(db),
@@ -40,6 +42,18 @@ export async function clearDemo(db: Database, now = new Date()): Promise<number>
     bumpDataVersion(db),
   ])
   return found.length
+}
+
+/** What was said to fictional cases and knelpunten, with the addresses that were left. */
+function clearEndorsements(db: Database): Statement[] {
+  const subjects = sql`(select 'wij_ook:' || id from ${endorsements} where ${endorsements.demo})`
+  return [
+    db.orm.delete(auditEvents).where(sql`${auditEvents.subject} in ${subjects}`),
+    db.orm.delete(outbox).where(sql`${outbox.subject} in ${subjects}`),
+    db.orm.delete(mailTokens).where(sql`${mailTokens.subject} in ${subjects}`),
+    db.orm.delete(contacts).where(sql`${contacts.subject} in ${subjects}`),
+    db.orm.delete(endorsements).where(eq(endorsements.demo, true)),
+  ]
 }
 
 /** The fictional knelpunten with all that hangs on them, and the instanties that nothing real was asked of. */

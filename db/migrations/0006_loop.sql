@@ -86,10 +86,12 @@ CREATE TABLE `solution_answers` (
 	`asked` text NOT NULL,
 	`answer` text,
 	`answered_at` integer,
+	`objected_at` integer,
 	PRIMARY KEY(`claim_id`, `asked`),
 	FOREIGN KEY (`claim_id`) REFERENCES `solution_claims`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `solution_answers_asked` ON `solution_answers` (`asked`);--> statement-breakpoint
 CREATE TABLE `solution_claims` (
 	`id` text PRIMARY KEY NOT NULL,
 	`bottleneck_id` integer NOT NULL,
@@ -98,6 +100,7 @@ CREATE TABLE `solution_claims` (
 	`organisation` text,
 	`claimed_at` integer NOT NULL,
 	`account_id` text,
+	`claimed_from` text DEFAULT 'open' NOT NULL,
 	`asked_until` text NOT NULL,
 	`outcome` text,
 	`settled_at` integer,
@@ -119,6 +122,7 @@ CREATE TABLE `endorsements` (
 	`submission_key` text NOT NULL,
 	`link_hash` text NOT NULL,
 	`person_mac` text,
+	`person_claim` text,
 	`at` integer NOT NULL,
 	`withdrawn_at` integer,
 	`demo` integer DEFAULT false NOT NULL

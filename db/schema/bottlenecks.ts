@@ -2,6 +2,7 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 import { addressStates } from '../../src/core/address.ts'
 import { bottleneckStates } from '../../src/core/bottleneck.ts'
 import { promiseOutcomes, responseChannels, responseKinds } from '../../src/core/official-response.ts'
+import { solutionAnswerKinds, solutionOutcomes } from '../../src/core/solution.ts'
 import { accounts } from './accounts.ts'
 import { publicCases } from './cases.ts'
 import { organisations } from './organisations.ts'
@@ -119,8 +120,6 @@ export const officialResponses = sqliteTable(
   ],
 )
 
-export const solutionOutcomes = ['bevestigd', 'niet_bevestigd', 'ingetrokken'] as const
-
 /** A claim that a knelpunt is solved, which those who ran into it are asked about. */
 export const solutionClaims = sqliteTable(
   'solution_claims',
@@ -133,6 +132,10 @@ export const solutionClaims = sqliteTable(
     organisation: text().references(() => organisations.key),
     claimedAt: instant('claimed_at').notNull(),
     accountId: text('account_id').references(() => accounts.id),
+    /** Where the knelpunt falls back to when nobody confirms it. */
+    claimedFrom: text('claimed_from', { enum: ['open', 'heropend'] })
+      .notNull()
+      .default('open'),
     /** The last day on which answers count. */
     askedUntil: text('asked_until').notNull(),
     outcome: text({ enum: solutionOutcomes }),
@@ -152,8 +155,10 @@ export const solutionAnswers = sqliteTable(
       .notNull()
       .references(() => solutionClaims.id, { onDelete: 'cascade' }),
     asked: text().notNull(),
-    answer: text({ enum: ['ja', 'nee', 'deels'] }),
+    answer: text({ enum: solutionAnswerKinds }),
     answeredAt: instant('answered_at'),
+    /** When somebody said, after it was confirmed, that it is not solved after all. */
+    objectedAt: instant('objected_at'),
   },
-  (t) => [primaryKey({ columns: [t.claimId, t.asked] })],
+  (t) => [primaryKey({ columns: [t.claimId, t.asked] }), index('solution_answers_asked').on(t.asked)],
 )

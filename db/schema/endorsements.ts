@@ -21,6 +21,8 @@ export const endorsements = sqliteTable(
     linkHash: text('link_hash').notNull().unique(),
     /** HMAC of target and confirmed mail address: the same person counts once. Null without mail. */
     personMac: text('person_mac'),
+    /** The same, of an address that was left and is not confirmed yet. */
+    personClaim: text('person_claim'),
     at: instant('at').notNull(),
     withdrawnAt: instant('withdrawn_at'),
     demo: integer({ mode: 'boolean' }).notNull().default(false),

@@ -45,6 +45,8 @@ export type LetterFacts = {
   site: string
   /** The number of the melding it is about. */
   reference: string | null
+  /** It goes to somebody who said "wij ook" and never sent a melding. */
+  alsoMe?: boolean
   /** The instantie it is about. */
   organisation: string | null
   bottleneck: { title: string; slug: string } | null

@@ -31,6 +31,8 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/casussen.jsonl': { GET: everyone },
   '/casussen.atom': { GET: everyone },
   '/casussen/:nummer{[1-9][0-9]{0,8}}': { GET: everyone },
+  '/casussen/:nummer{[1-9][0-9]{0,8}}/wij-ook': { GET: everyone, POST: everyone },
+  '/knelpunten/:adres{[a-z0-9-]+}/wij-ook': { GET: everyone, POST: everyone },
   '/knelpunten': { GET: everyone },
   '/knelpunten.atom': { GET: everyone },
   '/knelpunten/:adres{[a-z0-9-]+}': { GET: everyone },
@@ -67,6 +69,11 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   '/volg/:token/antwoorden': { POST: everyone },
   '/volg/:token/akkoorden': { POST: everyone },
   '/volg/:token/correcties': { GET: everyone, POST: everyone },
+  '/volg/:token/oplossing': { POST: everyone },
+  '/wij-ook/:token': { GET: everyone },
+  '/wij-ook/:token/antwoorden': { POST: everyone },
+  '/wij-ook/:token/intrekking': { POST: everyone },
+  '/wij-ook/:token/contact/verwijdering': { POST: everyone },
   '/volg/:token/intrekking': { GET: everyone, POST: everyone },
   '/volg/:token/contact': { POST: everyone },
   '/volg/:token/contact/verwijdering': { POST: everyone },
@@ -137,7 +144,12 @@ export const permissions: Readonly<Record<string, Readonly<Record<string, readon
   // Mail
   '/beheer/post': { GET: beheerders },
   '/beheer/post/:id/pogingen': { POST: beheerders },
+  // Wij ook
+  '/beheer/wij-ook': { GET: moderators },
+  '/beheer/wij-ook/:id/beslissingen': { POST: moderators },
+
   // Knelpunten
+  '/beheer/knelpunten/:nummer{[1-9][0-9]{0,8}}/oplossingen': { GET: moderators, POST: moderators },
   '/beheer/knelpunten': { GET: moderators, POST: moderators },
   '/beheer/knelpunten/nieuw': { GET: moderators },
   '/beheer/knelpunten/vervangingen': { POST: moderators },

@@ -18,7 +18,8 @@ const keysOf = (known: ReadonlyMap<string, { key: string }>, message: string) =>
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable())
 
-const region = (taxonomy: Taxonomy) =>
+/** A region by its key or a typed name. */
+export const regionKey = (taxonomy: Taxonomy) =>
   z.string('Vul je regio in.').transform((typed, ctx) => {
     const found = matchRegion(typed, taxonomy)
     if (found.region) return found.region.key
@@ -71,7 +72,7 @@ export const submissionSchema = (taxonomy: Taxonomy) =>
       ...exclusion(taxonomy),
       ...labels(taxonomy),
       rol: offeredKey(taxonomy.term.reporter_role, 'Kies vanuit welke rol je meldt.'),
-      regio: region(taxonomy),
+      regio: regionKey(taxonomy),
       geenPersoonsgegevens: z.boolean('Kies ja of nee.').default(false),
       stilzwijgendAkkoord: z.boolean('Kies ja of nee.').default(false),
       openbaarheid: z.enum(visibilities, 'Kies of je melding openbaar mag worden.'),

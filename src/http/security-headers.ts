@@ -23,4 +23,4 @@ export const securityHeaders =
   }
 
 // The path itself is the secret there: it must not travel on as a referrer.
-const privateReferrer = (path: string) => /^\/(volg|aanmelden|post)\//.test(path)
+const privateReferrer = (path: string) => /^\/(volg|wij-ook|aanmelden|post)\//.test(path)

@@ -3,6 +3,7 @@ import { finishJob, takeLease } from '../../db/jobs.ts'
 import { settleRenames } from '../../db/taxonomy-renames.ts'
 import { freezeQuarter } from './freeze-quarter.ts'
 import { remindOverdue } from './remind-overdue.ts'
+import { settleSolutions } from './settle-solutions.ts'
 import { reviseSnapshots } from './revise-snapshots.ts'
 import type { Services } from '../services.ts'
 import { sealFinishedDays } from './seal-day.ts'
@@ -18,6 +19,7 @@ type Job = { name: string; run: (services: Services) => Promise<void> }
 const jobs: readonly Job[] = [
   { name: 'publish-silent-approvals', run: publishSilentApprovals },
   { name: 'remind-overdue', run: remindOverdue },
+  { name: 'settle-solutions', run: settleSolutions },
   { name: 'remove-expired-sign-ins', run: ({ db, now }) => removeExpiredSignIns(db, now()) },
   { name: 'seal-day', run: sealFinishedDays },
   { name: 'freeze-quarter', run: freezeQuarter },

@@ -3,7 +3,8 @@ import { type LetterRecord, readLetter, readQueueToday } from '../../db/letters.
 import { type MailToken, storeTokens } from '../../db/mail-tokens.ts'
 import type { WaitingLetter } from '../../db/outbox.ts'
 import { writeLetter } from '../../views/letters/letter.ts'
-import { type LetterFacts, linkLasts, linkPurposes, queueSubject } from '../core/letter.ts'
+import { endorsementSubject } from '../core/audit-event.ts'
+import { contactRecipient, type LetterFacts, linkLasts, linkPurposes, queueSubject } from '../core/letter.ts'
 import type { MailFault, MailMessage } from '../core/mail.ts'
 import { dayOf } from '../core/working-days.ts'
 import { decryptContact, randomToken, sha256 } from '../keys.ts'
@@ -25,7 +26,13 @@ export async function composeLetter(services: Services, letter: WaitingLetter): 
   if (queue && (queue.waiting + queue.notices === 0 || letter.subject !== queueSubject(dayOf(now()))))
     return 'drop'
   const links = await makeLinks(services, letter, record, to)
-  const facts: LetterFacts = { ...record.facts, ...links, queue, site: config.publicUrl }
+  const facts: LetterFacts = {
+    ...record.facts,
+    ...links,
+    queue,
+    alsoMe: isAlsoMe(letter),
+    site: config.publicUrl,
+  }
   const message: MailMessage = {
     ...writeLetter(letter.letter, facts),
     to,
@@ -35,6 +42,9 @@ export async function composeLetter(services: Services, letter: WaitingLetter): 
   }
   return { message }
 }
+
+const isAlsoMe = ({ recipient }: WaitingLetter) =>
+  recipient.startsWith(contactRecipient(endorsementSubject('')))
 
 async function addressOf(
   { keys }: Services,

@@ -47,6 +47,7 @@ export const bottleneckApi = (services: Services) => {
         addresses,
         cases: cases.length,
         numbers: cases.map(({ number }) => number),
+        endorsed: found.endorsements.total,
         twin: others.find(({ id }) => id === bottleneck.mergedInto)?.slug ?? null,
         timeline: timelineOf(found),
       }

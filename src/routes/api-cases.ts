@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { searchCases } from '../../db/case-hits.ts'
 import { findCase, listCases } from '../../db/cases.ts'
 import { countCases } from '../../db/axis-counts.ts'
-import { caseJson, casesJson } from '../../views/cases/json.ts'
+import { casesJson, wholeCaseJson } from '../../views/cases/json.ts'
 import { countsJson } from '../../views/counts/json.ts'
 import { caseQuery, countQuery, filterOf, noQuery } from '../core/api-query.ts'
 import { parseAxes } from '../core/case-count.ts'
@@ -53,7 +53,7 @@ export const caseApi = (services: Services) => {
       if (found === null || 'hiddenAt' in found) return problem(c, 404, 'Deze casus is er niet.')
       if ('withdrawnAt' in found) return problem(c, 410)
       revalidate(c, found.dataVersion)
-      return c.json(caseJson(found.publicCase, taxonomy, config.publicUrl, found.mergedInto))
+      return c.json(wholeCaseJson(found, taxonomy, config.publicUrl))
     })
     .get('/api/v1/tellingen', async (c) => {
       const asked = askedOf(c, known.counts)

@@ -56,14 +56,14 @@ export const caseRoutes = (services: Services) => {
         const number = Number(c.req.param('nummer'))
         return page(c, <HiddenCasePage shell={shellOf(c, services)} number={number} />, 404)
       }
-      const { publicCase, mergedInto, bottleneck, dataVersion } = found
+      const { publicCase, mergedInto, bottleneck, endorsements, dataVersion } = found
       const signposts = fittingSignposts(publicCase, taxonomy)
       revalidate(c, dataVersion)
       return page(
         c,
         <CasePage
           shell={shellOf(c, services)}
-          {...{ publicCase, mergedInto, bottleneck, taxonomy, signposts }}
+          {...{ publicCase, mergedInto, bottleneck, endorsements, taxonomy, signposts }}
           now={services.now()}
         />,
       )

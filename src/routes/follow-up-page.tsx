@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { findContact } from '../../db/contacts.ts'
+import { contactAndQuestion } from '../../db/private-pages.ts'
 import { findReport, type ReportRecord } from '../../db/reports.ts'
 import { FollowUpPage } from '../../views/follow-ups/show.tsx'
 import { openApproval } from '../core/approval.ts'
@@ -7,7 +7,9 @@ import { reportSubject } from '../core/audit-event.ts'
 import type { Contact } from '../core/contact.ts'
 import type { FormValues } from '../core/form-values.ts'
 import type { FieldFinding } from '../core/personal-data/check.ts'
+import { type Question, questionStanding } from '../core/solution.ts'
 import type { FieldError } from '../core/submission.ts'
+import { dayOf } from '../core/working-days.ts'
 import { detailValues } from '../http/details-form.ts'
 import { page, shellOf } from '../http/render.tsx'
 import { sha256 } from '../keys.ts'
@@ -32,6 +34,8 @@ type Shown = {
   errors?: FieldError[]
   /** The address that news goes to, where it was read already. */
   contact?: Contact | null
+  /** What was asked about the knelpunt of this melding, where it was read already. */
+  question?: Question | null
   /** An address that was refused, to be kept. */
   email?: string
   findings?: FieldFinding[]
@@ -40,9 +44,25 @@ type Shown = {
 export const showFollowUp = async (
   c: Context<Env>,
   services: Services,
-  { record, token, values, typed = '', answer = '', errors = [], findings = [], contact, email = '' }: Shown,
-) =>
-  page(
+  {
+    record,
+    token,
+    values,
+    typed = '',
+    answer = '',
+    errors = [],
+    findings = [],
+    contact,
+    question,
+    email = '',
+  }: Shown,
+) => {
+  const known =
+    contact === undefined || question === undefined
+      ? await contactAndQuestion(services.db, reportSubject(record.report.id))
+      : { contact, question }
+  const today = dayOf(services.now())
+  return page(
     c,
     <FollowUpPage
       shell={shellOf(c, services)}
@@ -56,7 +76,9 @@ export const showFollowUp = async (
       values={values ?? detailValues(record.report)}
       saved={c.req.query('bewaard') !== undefined}
       renewed={c.req.query('vernieuwd') !== undefined}
-      contact={await contactShown(c, services, { record, contact, email })}
+      contact={contactShown(c, services, known.contact, email)}
+      question={known.question && { ...known.question, standing: questionStanding(known.question, today) }}
+      answered={c.req.query('geantwoord') !== undefined}
       taxonomy={services.taxonomy}
       token={token}
       errors={errors}
@@ -64,14 +86,8 @@ export const showFollowUp = async (
     />,
     errors.length > 0 ? 422 : 200,
   )
+}
 
 /** Null where no mail is sent: then nobody is asked for an address. */
-async function contactShown(
-  c: Context<Env>,
-  { db, mail, config }: Services,
-  { record, contact, email }: Required<Pick<Shown, 'record' | 'email'>> & Pick<Shown, 'contact'>,
-) {
-  if (!mail) return null
-  const known = contact === undefined ? await findContact(db, reportSubject(record.report.id)) : contact
-  return { contact: known, email, done: c.req.query('contact') ?? null, months: config.contactMonths }
-}
+const contactShown = (c: Context<Env>, { mail, config }: Services, contact: Contact | null, email: string) =>
+  mail ? { contact, email, done: c.req.query('contact') ?? null, months: config.contactMonths } : null

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { findContact, noteReturn } from '../../db/contacts.ts'
+import { noteReturn } from '../../db/contacts.ts'
+import { contactAndQuestion } from '../../db/private-pages.ts'
 import { addDetails } from '../../db/follow-ups.ts'
 import { reportSubject } from '../core/audit-event.ts'
 import { parseDetails } from '../core/details.ts'
@@ -15,6 +16,7 @@ import { correctionRoutes } from './corrections.tsx'
 import { followUpContactRoutes } from './follow-up-contact.ts'
 import { followUpAnswerRoutes } from './follow-up-answers.ts'
 import { findByToken, showFollowUp, tooLate } from './follow-up-page.tsx'
+import { followUpSolutionRoutes } from './follow-up-solution.ts'
 import { withdrawalRoutes } from './withdrawals.tsx'
 
 /** The private page of a reporter. A wrong token looks like a page that does not exist. */
@@ -26,10 +28,10 @@ export const followUpRoutes = (services: Services) => {
       const token = c.req.param('token')
       const record = await findByToken(services, token)
       if (!record) return c.notFound()
-      const contact = await findContact(db, reportSubject(record.report.id))
+      const { contact, question } = await contactAndQuestion(db, reportSubject(record.report.id))
       // Once after a mail, and the only thing that opening a page changes: a date, for counting who comes back.
       if (contact) await noteReturn(db, { subject: reportSubject(record.report.id), contact, now: now() })
-      return showFollowUp(c, services, { record, token, contact })
+      return showFollowUp(c, services, { record, token, contact, question })
     })
     .post('/volg/:token/aanvullingen', async (c) => {
       const token = c.req.param('token')
@@ -52,6 +54,7 @@ export const followUpRoutes = (services: Services) => {
     })
     .route('/', followUpContactRoutes(services))
     .route('/', followUpAnswerRoutes(services))
+    .route('/', followUpSolutionRoutes(services))
     .route('/', correctionRoutes(services))
     .route('/', withdrawalRoutes(services))
 }

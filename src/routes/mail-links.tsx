@@ -32,7 +32,9 @@ export const mailLinkRoutes = (services: Services) => {
         const token = randomToken()
         const hash = await sha256(c.req.param('token'))
         const done = await renewLink(db, { hash, linkHash: await sha256(token), now: now() })
-        return done === 'stored' ? c.redirect(`${paths.followUp(token)}?vernieuwd`, 303) : gone(c)
+        if (done === 'gone') return gone(c)
+        const own = done === 'melding' ? paths.followUp(token) : paths.endorsement(token)
+        return c.redirect(`${own}?vernieuwd`, 303)
       })
       .get('/post/stop/:token', button('stop'))
       // Also what a mail program sends by itself (RFC 8058): no origin, no cookie, and it follows no redirect. An unknown

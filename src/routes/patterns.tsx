@@ -60,6 +60,7 @@ export const patternRoutes = (services: Services) => {
           {...{ pattern, filter, counted, related, typical, signposts, taxonomy, now }}
           examples={read.examples}
           answers={read.answers}
+          helped={read.helped}
         />,
       )
     })

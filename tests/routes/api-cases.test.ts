@@ -134,6 +134,7 @@ describe('one casus', () => {
       taxonomieVersie: own.services.taxonomy.version,
       samengevoegdMet: null,
       voorbeeld: false,
+      wijOok: 0,
     })
   })
 

@@ -3,6 +3,7 @@ import { decideOn, freshApp, sendReport, signIn, signInPath, type TestApp } from
 import { bottleneckDesk, bottleneckPages } from './bottleneck-pages.ts'
 import { organisationPages } from './organisation-pages.ts'
 import { joris, wilma } from './cast.ts'
+import { endorsementPages } from './endorsement-pages.ts'
 
 /** An address to open, as whom, and which status it must answer with. */
 export type GetPage = { path: string; route: string; cookie?: string; status?: number; more?: string }
@@ -54,6 +55,7 @@ export async function everyGetPage(): Promise<{ t: TestApp; pages: GetPage[] }> 
     { path: paths.cases({ regio: 'twente' }), route: '/casussen', cookie, more: 'signed in' },
     { path: paths.moderation, route: '/beheer', status: 303, more: 'as a stranger' },
     ...bottleneckPages,
+    ...(await endorsementPages(t, cookie)),
     ...bottleneckDesk(cookie),
     ...(await noticePages(t, cookie)),
     ...(await adminPages(t)),

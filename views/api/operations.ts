@@ -52,7 +52,7 @@ export const operations: readonly Operation[] = [
     summary: 'Haal één casus op',
     description: 'Geeft één casus. Trekt de melder hem in, dan is het antwoord voortaan 410.',
     query: nothing,
-    answer: { status: 200, schema: 'Casus', description: 'De casus.' },
+    answer: { status: 200, schema: 'CasusVolledig', description: 'De casus.' },
     errors: [404, 410, 503],
   },
   {

@@ -4,7 +4,7 @@ import { submissionSchema } from '../../src/core/submission.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { bottleneckSchema, bottlenecksSchema } from '../bottlenecks/json.ts'
 import { bodiesSchema } from '../bodies/json.ts'
-import { caseSchema, casesSchema } from '../cases/json.ts'
+import { caseSchema, casesSchema, wholeCaseSchema } from '../cases/json.ts'
 import { countsSchema } from '../counts/json.ts'
 import { regionsSchema } from '../regions/json.ts'
 import { responsesSchema } from '../official-responses/json.ts'
@@ -18,6 +18,7 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema
 /** What the API answers with, by the names in its document. */
 export const answerSchemas = {
   Casus: caseSchema,
+  CasusVolledig: wholeCaseSchema,
   Casussen: casesSchema,
   Knelpunt: bottleneckSchema,
   Knelpunten: bottlenecksSchema,

@@ -73,6 +73,7 @@ export const bottleneckSchema = z
       .array(z.int())
       .meta({ description: 'De nummers van de casussen die erbij horen.', examples: [[12, 14]] }),
     samengevoegdMet: f.textOrNull('Het adres van het knelpunt dat hetzelfde vertelt.', null),
+    wijOok: f.whole('Hoeveel anderen “wij ook” zeiden, hier en bij wat erbij hoort.', 12),
     tijdlijn: z.array(happening).meta({ description: 'Alles wat er gebeurde, het nieuwste eerst.' }),
   })
   .meta({ description: 'Een knelpunt met alles wat ermee gebeurde.' })
@@ -132,17 +133,19 @@ function addressJson(one: NamedAddress, today: Day) {
 
 type Whole = BottleneckCardProps & {
   numbers: number[]
+  endorsed: number
   twin: string | null
   timeline: readonly { kind: string; at: Date; sentence: string }[]
 }
 
 export const bottleneckJson = (
-  { numbers, twin, timeline, ...summary }: Whole,
+  { numbers, endorsed, twin, timeline, ...summary }: Whole,
   where: Where,
 ): z.output<typeof bottleneckSchema> => ({
   ...summaryJson(summary, where),
   casussen: numbers,
   samengevoegdMet: twin,
+  wijOok: endorsed,
   tijdlijn: timeline.map(({ kind, at, sentence }) => ({
     gebeurdOp: at.toISOString(),
     soort: kind,

@@ -5,7 +5,7 @@ import type { ResponseKind } from '../../src/core/official-response.ts'
 
 export const bottleneckStateLabels: Record<BottleneckState, string> = {
   open: 'Open',
-  opgelost_gemeld: 'Opgelost, volgens de instantie',
+  opgelost_gemeld: 'Gemeld als opgelost',
   opgelost: 'Opgelost',
   heropend: 'Opnieuw open',
 }

@@ -85,6 +85,11 @@ export const ManagedBottleneckPage: FC<ManagedProps & { shell: Shell }> = ({ she
           </section>
           <ManagedCases {...props} />
           <MergeForms {...props} />
+          <p class="nl-paragraph">
+            <a class="nl-link" href={paths.bottleneckSolutions(id)}>
+              Meld dit knelpunt als opgelost, of lees wat mensen antwoorden
+            </a>
+          </p>
           <ReopenForm {...props} />
         </div>
         <div>

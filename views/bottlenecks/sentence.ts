@@ -57,6 +57,13 @@ const promiseJudged: Teller = (event, names) => {
   return `De belofte van ${who(event, names)} ${isOutcome(outcome) ? outcomes[outcome] : 'is beoordeeld'}.`
 }
 
+/** How many said what; not in the event when so few were asked that it would say who. */
+const answered = (event: Happening): string => {
+  const asked = numberIn(event, 'gevraagd')
+  const [yes, partly, no] = ['ja', 'deels', 'nee'].map((key) => numberIn(event, key) ?? 0)
+  return asked === null ? '' : ` Gevraagd: ${asked}. Ja: ${yes}, deels: ${partly}, nee: ${no}.`
+}
+
 /** One sentence for everything that can happen to a knelpunt. Kinds that are not here are nobody's business. */
 const tellers: Partial<Record<Happening['kind'], Teller>> = {
   knelpunt_gemaakt: (event) => `Het knelpunt is gemaakt van ${plural(textsIn(event, 'casussen').length)}.`,
@@ -85,10 +92,11 @@ const tellers: Partial<Record<Happening['kind'], Teller>> = {
   belofte_beoordeeld: promiseJudged,
   oplossing_gemeld: (event, names) =>
     textIn(event, 'instantie') === null
-      ? 'Er is gemeld dat dit is opgelost. We vragen het wie er last van had.'
-      : `${who(event, names)} meldt dat dit is opgelost. We vragen het wie er last van had.`,
-  oplossing_bevestigd: () => 'Wie er last van had, bevestigt dat dit is opgelost.',
-  oplossing_niet_bevestigd: () => 'De oplossing is niet bevestigd. Het knelpunt is weer open.',
+      ? 'Gemeld als opgelost. We vragen het wie er last van had.'
+      : `Gemeld als opgelost, door een besluit van ${who(event, names)}. We vragen het wie er last van had.`,
+  oplossing_bevestigd: (event) => `Wie er last van had, bevestigt dat dit is opgelost.${answered(event)}`,
+  oplossing_niet_bevestigd: (event) =>
+    `De oplossing is niet bevestigd. Het knelpunt is weer open.${answered(event)}`,
   knelpunt_heropend: () => 'Het knelpunt is opnieuw open.',
 }
 

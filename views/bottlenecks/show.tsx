@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { boundaryLabel } from '../../src/core/boundary.ts'
 import type { Bottleneck } from '../../src/core/bottleneck.ts'
+import type { EndorsementCounts } from '../../src/core/endorsement.ts'
 import type { OfficialResponse } from '../../src/core/official-response.ts'
+import type { ShownClaim } from '../../src/core/solution.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import type { Day } from '../../src/core/working-days.ts'
 import { paths } from '../../src/paths.ts'
@@ -11,9 +13,11 @@ import { Badge } from '../components/badge.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { LinkList } from '../components/link-list.tsx'
 import { longDate } from '../dates.ts'
+import { EndorsedBottleneck } from '../endorsements/counts.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import { casussen } from '../numbers.ts'
 import { patternTitle } from '../patterns/title.ts'
+import { Solutions } from '../solutions/shown.tsx'
 import { AddressList, type NamedAddress } from './address-list.tsx'
 import { bottleneckStateLabels, bottleneckStateTones } from './labels.ts'
 import { Responses } from './responses.tsx'
@@ -37,12 +41,15 @@ export type BottleneckProps = {
   others: Linked[]
   timeline: TimelineProps['items']
   responses: OfficialResponse[]
+  claims: ShownClaim[]
+  endorsements: EndorsementCounts
   taxonomy: Taxonomy
   today: Day
 }
 
 export const BottleneckPage: FC<BottleneckProps & { shell: Shell }> = ({ shell, ...props }) => {
-  const { bottleneck, addresses, cases, others, timeline, responses, taxonomy, today } = props
+  const { bottleneck, addresses, cases, others, timeline, responses, claims, endorsements, taxonomy, today } =
+    props
   const { slug, title, summary, boundary, barrier, state, publishedAt, question } = bottleneck
   const pattern = { boundary, barrier }
   return (
@@ -87,6 +94,8 @@ export const BottleneckPage: FC<BottleneckProps & { shell: Shell }> = ({ shell, 
           )}
         </section>
         <Responses {...{ responses, addresses, today }} />
+        <Solutions {...{ bottleneck, claims, taxonomy }} />
+        <EndorsedBottleneck {...{ bottleneck, others, taxonomy }} counts={endorsements} />
         <Cases {...{ cases, taxonomy }} />
         <Timeline items={timeline} feed={paths.bottleneckFeed(slug)} />
         <p class="nl-paragraph">

@@ -73,6 +73,11 @@ export const caseSchema = z
   })
   .meta({ description: 'Een openbare casus.' })
 
+/** One casus by itself also says how many others run into it; lists and files do not. */
+export const wholeCaseSchema = caseSchema
+  .extend({ wijOok: f.whole('Hoeveel anderen “wij ook” zeiden, ook bij wat hiermee is samengevoegd.', 4) })
+  .meta({ description: 'Een openbare casus, met hoeveel anderen ertegenaan lopen.' })
+
 export const casesSchema = z
   .object({
     totaal: f.whole('Hoeveel casussen bij het filter passen, op alle pagina’s samen.', 1),
@@ -130,6 +135,19 @@ export const caseJson = (
   taxonomieVersie: c.taxonomyVersion,
   samengevoegdMet: mergedInto,
   voorbeeld: c.demo,
+})
+
+export const wholeCaseJson = (
+  {
+    publicCase,
+    mergedInto,
+    endorsements,
+  }: { publicCase: PublicCase; mergedInto: number | null; endorsements: { total: number } },
+  taxonomy: Taxonomy,
+  publicUrl: string,
+): z.output<typeof wholeCaseSchema> => ({
+  ...caseJson(publicCase, taxonomy, publicUrl, mergedInto),
+  wijOok: endorsements.total,
 })
 
 /** One page of cases, with the addresses of the pages beside it. */

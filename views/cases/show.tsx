@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { boundaryLabel } from '../../src/core/boundary.ts'
 import type { BottleneckState } from '../../src/core/bottleneck.ts'
 import { detailFields } from '../../src/core/details.ts'
+import type { EndorsementCounts } from '../../src/core/endorsement.ts'
 import type { PublicCase } from '../../src/core/public-case.ts'
 import type { Signpost, Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
@@ -12,6 +13,7 @@ import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { DataList } from '../components/data-list.tsx'
 import { LinkList } from '../components/link-list.tsx'
 import { longDate } from '../dates.ts'
+import { EndorsedCase } from '../endorsements/counts.tsx'
 import { facetLabels, kindLabels, outcomeLabels } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
 import { beginning } from './card.tsx'
@@ -22,6 +24,7 @@ type Props = {
   mergedInto: number | null
   /** The knelpunt it stands in. */
   bottleneck: { slug: string; title: string; state: BottleneckState } | null
+  endorsements: EndorsementCounts
   taxonomy: Taxonomy
   signposts: Signpost[]
   now: Date
@@ -68,6 +71,7 @@ export const CasePage: FC<Props> = (props) => {
           </section>
         )}
         <Answer publicCase={publicCase} taxonomy={taxonomy} />
+        <EndorsedCase {...{ number, mergedInto }} counts={props.endorsements} />
         <Facts publicCase={publicCase} taxonomy={taxonomy} />
         <section aria-labelledby="wegen">
           <h2 id="wegen" class="nl-heading nl-heading--level-2">

@@ -22,6 +22,7 @@ const STAFF_SECTIONS = [
   { href: '/beheer/beloften', label: 'Toezeggingen' },
   { href: '/instantie', label: 'Vragen' },
   { href: '/beheer/instanties', label: 'Instanties' },
+  { href: '/beheer/wij-ook', label: 'Wij ook' },
   { href: '/beheer/accounts', label: 'Accounts' },
   { href: '/beheer/indeling', label: 'Indeling' },
   { href: '/beheer/post', label: 'Post' },

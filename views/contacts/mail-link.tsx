@@ -9,17 +9,17 @@ type Purpose = 'bevestigen' | 'openen' | 'stop'
 const texts: Record<Purpose, { title: string; text: string; button: string }> = {
   bevestigen: {
     title: 'Is dit je e-mailadres?',
-    text: 'Druk op de knop. Daarna krijg je een mail als er nieuws is over je melding. We gebruiken je adres nergens anders voor.',
+    text: 'Druk op de knop. Daarna krijg je een mail als er nieuws is over je melding, of over waar je “wij ook” bij zei. We gebruiken je adres nergens anders voor.',
     button: 'Ja, bevestig mijn e-mailadres',
   },
   openen: {
-    title: 'Een nieuwe link voor je melding',
-    text: 'Druk op de knop. Je ziet dan je melding, met een nieuwe eigen link. Bewaar die: je oude link werkt daarna niet meer.',
+    title: 'Een nieuwe eigen link',
+    text: 'Druk op de knop. Je ziet dan je melding of je “wij ook”, met een nieuwe eigen link. Bewaar die: je oude link werkt daarna niet meer.',
     button: 'Maak een nieuwe link',
   },
   stop: {
     title: 'Geen mail meer',
-    text: 'Druk op de knop. We wissen je e-mailadres. Je melding blijft staan, en je eigen link blijft werken. Zonder adres kunnen we je geen nieuwe link sturen.',
+    text: 'Druk op de knop. We wissen je e-mailadres. Je melding of je “wij ook” blijft staan, en je eigen link blijft werken. Zonder adres kunnen we je geen nieuwe link sturen.',
     button: 'Wis mijn e-mailadres',
   },
 }
@@ -59,14 +59,14 @@ const done = new Map([
     'bevestigd',
     {
       title: 'Je e-mailadres is bevestigd',
-      text: 'Je krijgt een mail als er nieuws is over je melding. In elke mail staat hoe je dat stopt. Je kunt deze pagina sluiten.',
+      text: 'Je krijgt een mail als er nieuws is. In elke mail staat hoe je dat stopt. Je kunt deze pagina sluiten.',
     },
   ],
   [
     'gestopt',
     {
       title: 'Je e-mailadres is gewist',
-      text: 'Je krijgt van ons geen mail meer over deze melding. Je eigen link blijft werken. Je kunt deze pagina sluiten.',
+      text: 'Je krijgt van ons geen mail meer hierover. Je eigen link blijft werken. Je kunt deze pagina sluiten.',
     },
   ],
 ])

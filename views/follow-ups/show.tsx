@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { canAddDetails, canCorrect, type Report } from '../../src/core/report.ts'
 import type { FieldFinding } from '../../src/core/personal-data/check.ts'
+import type { Question, QuestionStanding } from '../../src/core/solution.ts'
 import type { FieldError } from '../../src/core/submission.ts'
 import type { FormValues } from '../../src/core/form-values.ts'
 import type { Approval } from '../../src/core/approval.ts'
@@ -15,6 +16,7 @@ import { ErrorSummary } from '../components/error-summary.tsx'
 import { longDate } from '../dates.ts'
 import { kindLabels, visibilityLabels } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
+import { QuestionForm } from '../solutions/question.tsx'
 import { ApprovalForm } from './approval-form.tsx'
 import { ContactForm, type ContactShown } from './contact-form.tsx'
 import { DetailsForm } from './details-form.tsx'
@@ -39,6 +41,10 @@ export type FollowUpProps = {
   saved?: boolean
   /** This link has just taken the place of an earlier one. */
   renewed?: boolean
+  /** Whether the knelpunt of this melding is solved, once somebody said so. */
+  question: (Question & { standing: QuestionStanding }) | null
+  /** That answer was just stored. */
+  answered: boolean
   /** Null where no mail is sent. */
   contact: ContactShown | null
 }
@@ -63,6 +69,15 @@ export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...p
           </Alert>
         )}
         <KeepLink {...props} />
+        {report.state !== 'ingetrokken' && props.question && (
+          <QuestionForm
+            question={props.question}
+            standing={props.question.standing}
+            saved={props.answered}
+            errors={errors}
+            action={paths.followUpSolution(token)}
+          />
+        )}
         {report.state !== 'ingetrokken' && <ApprovalForm {...props} />}
         {report.state !== 'ingetrokken' && <Questions {...props} />}
         <Progress {...props} />

@@ -1,3 +1,4 @@
+import { paths } from '../../src/paths.ts'
 import type { LetterFacts } from '../../src/core/letter.ts'
 import { dayText, type Letter, type Piece } from './content.ts'
 
@@ -6,7 +7,7 @@ const title = ({ bottleneck }: LetterFacts) => bottleneck?.title ?? 'een knelpun
 const quoted = (facts: LetterFacts) => `“${title(facts)}”`
 
 const there = ({ site, bottleneck }: LetterFacts, label: string): Piece => ({
-  link: bottleneck ? `${site}/knelpunten/${encodeURIComponent(bottleneck.slug)}` : `${site}/knelpunten`,
+  link: bottleneck ? `${site}${paths.bottleneck(bottleneck.slug)}` : `${site}${paths.bottlenecks()}`,
   label,
 })
 

@@ -2,7 +2,10 @@ import type { LetterFacts } from '../../src/core/letter.ts'
 import { paths } from '../../src/paths.ts'
 import { type Letter, linkOf, type Piece } from './content.ts'
 
-const numbered = (reference: string | null) => (reference === null ? 'je melding' : `melding ${reference}`)
+const numbered = ({ reference, alsoMe }: LetterFacts) => {
+  if (alsoMe) return 'je “wij ook”'
+  return reference === null ? 'je melding' : `melding ${reference}`
+}
 
 const footer = ({ stop }: LetterFacts): Piece[] => [
   'Je krijgt deze mail omdat dit adres bij ons is achtergelaten. We gebruiken het nergens anders voor. Antwoorden op deze mail lezen we niet.',
@@ -12,10 +15,15 @@ const footer = ({ stop }: LetterFacts): Piece[] => [
 const newLink = (facts: LetterFacts): Piece[] => [
   'Ben je die link kwijt? Met de link hieronder maak je een nieuwe. Dat kan één keer, tot een uur nadat deze mail verstuurd is. Je oude link werkt daarna niet meer.',
   { link: linkOf(facts), label: 'Maak een nieuwe link' },
-  {
-    link: `${facts.site}${paths.lostLink}`,
-    label: 'Is het uur voorbij? Vraag dan hier een nieuwe link aan',
-  },
+  // A new link is asked for with the number of a melding.
+  ...(facts.alsoMe
+    ? []
+    : [
+        {
+          link: `${facts.site}${paths.lostLink}`,
+          label: 'Is het uur voorbij? Vraag dan hier een nieuwe link aan',
+        },
+      ]),
 ]
 
 export const reporterLetters = {
@@ -23,26 +31,26 @@ export const reporterLetters = {
     subject: 'Klopt dit e-mailadres?',
     pieces: [
       'Hallo,',
-      `Bij ${numbered(facts.reference)} is dit e-mailadres achtergelaten, om te horen als er nieuws is. Klopt dat? Open dan de link en druk op de knop.`,
+      `Bij ${numbered(facts)} is dit e-mailadres achtergelaten, om te horen als er nieuws is. Klopt dat? Open dan de link en druk op de knop.`,
       { link: linkOf(facts), label: 'Bevestig je e-mailadres' },
       'De link werkt drie dagen. Heb je dit niet gevraagd? Dan hoef je niets te doen: na een week wissen we het adres.',
     ],
     footer: footer(facts),
   }),
   er_is_nieuws: (facts: LetterFacts): Letter => ({
-    subject: `Er is nieuws over ${numbered(facts.reference)}`,
+    subject: `Er is nieuws over ${numbered(facts)}`,
     pieces: [
       'Hallo,',
-      `Er is nieuws over ${numbered(facts.reference)}. Open je eigen link om te zien wat er is. Die link kreeg je toen je de melding deed. Om je privacy staat hij niet in deze mail.`,
+      `Er is nieuws over ${numbered(facts)}. Open je eigen link om te zien wat er is. Die link kreeg je toen je de melding deed. Om je privacy staat hij niet in deze mail.`,
       ...newLink(facts),
     ],
     footer: footer(facts),
   }),
   link_kwijt: (facts: LetterFacts): Letter => ({
-    subject: `Een nieuwe link voor ${numbered(facts.reference)}`,
+    subject: `Een nieuwe link voor ${numbered(facts)}`,
     pieces: [
       'Hallo,',
-      `Je vroeg om een nieuwe link voor ${numbered(facts.reference)}. Open de link hieronder en druk op de knop. Je krijgt dan een nieuwe eigen link. Je oude link werkt daarna niet meer.`,
+      `Je vroeg om een nieuwe link voor ${numbered(facts)}. Open de link hieronder en druk op de knop. Je krijgt dan een nieuwe eigen link. Je oude link werkt daarna niet meer.`,
       { link: linkOf(facts), label: 'Maak een nieuwe link' },
       'Deze link werkt één keer, tot een uur nadat deze mail verstuurd is. Heb je dit niet gevraagd? Doe dan niets: je oude link blijft werken.',
     ],

@@ -18,6 +18,7 @@ import { type Counted, FacetPanel } from '../overview/facet-panel.tsx'
 import { Panel } from '../overview/panel.tsx'
 import { RegionsPanel } from '../overview/regions.tsx'
 import { TrendPanel } from '../overview/trend.tsx'
+import { type Helped, HelpedPanel } from '../solutions/helped.tsx'
 import { Definition } from './definition.tsx'
 import { patternTitle } from './title.ts'
 import { TypicalTermsPanel } from './typical-terms.tsx'
@@ -31,12 +32,13 @@ type Props = Counted & {
   typical: TypicalTerms
   examples: CaseExample[]
   answers: AnswersView | null
+  helped: Helped[]
   signposts: Signpost[]
   now: Month
 }
 
 export const PatternPage: FC<Props> = ({ shell, pattern, related, signposts, now, ...props }) => {
-  const { counted, filter, taxonomy, typical, examples, answers } = props
+  const { counted, filter, taxonomy, typical, examples, answers, helped } = props
   const title = patternTitle(pattern, taxonomy)
   const { schot: _boundary, barriere: _barrier, ...narrower } = filter
   const sentence = filterSentence(narrower, taxonomy)
@@ -74,6 +76,7 @@ export const PatternPage: FC<Props> = ({ shell, pattern, related, signposts, now
       <TypicalTermsPanel {...{ typical, filter }} />
       <AnswersPanel answers={answers} />
       <WhoCouldAct {...{ pattern, taxonomy }} />
+      <HelpedPanel {...{ helped, taxonomy }} />
       <WaysOut signposts={signposts} />
       <RegionsPanel {...props} />
       <div class="panels">

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { paths } from '../../src/paths.ts'
+import { decideOn, sendReport, signIn } from '../support/app.ts'
+import { wilma } from '../support/cast.ts'
+import { sayAlso, sayAlsoByMail, sendAlso } from '../support/endorsements.ts'
+import { lastLetter, linkIn, mailApp, type MailApp, stored } from '../support/mail.ts'
+import { filledIn, summaryOf, textOf } from '../support/page.ts'
+import { plainText } from '../support/smtp-server.ts'
+
+let t: MailApp
+const form = paths.endorseCase(1)
+const read = async (path: string) => textOf(await (await t.get(path)).text())
+
+beforeEach(async () => {
+  t = await mailApp()
+  const cookie = await signIn(t)
+  for (let i = 0; i < 2; i += 1) {
+    const { id } = await sendReport(t, wilma)
+    await decideOn(t, id, {}, cookie)
+  }
+})
+
+describe('"laat het me weten"', () => {
+  test('asks first whether the address is right; nothing else goes there', async () => {
+    const token = await sayAlsoByMail(t, form, 'ria@voorbeeld.nl')
+    expect(plainText(lastLetter(t))).toContain('“wij ook”')
+    expect(plainText(lastLetter(t))).not.toContain('melding')
+    expect(await read(paths.endorsement(token))).toContain('Je adres is bevestigd op')
+    expect(JSON.stringify(await stored(t, 'select * from endorsements, contacts'))).not.toContain('ria@')
+  })
+
+  test('an address that cannot be one comes back with 422', async () => {
+    const answer = await sendAlso(t, form, { email: 'ria at voorbeeld' })
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(summaryOf(html).map(([field]) => field)).toEqual(['email'])
+    expect(filledIn(html)['email']).toEqual(['ria at voorbeeld'])
+  })
+
+  test('a double click asks once', async () => {
+    const again = { sleutel: crypto.randomUUID(), email: 'ria@voorbeeld.nl' }
+    await sayAlso(t, form, again)
+    await sayAlso(t, form, again)
+    expect(await stored(t, "select id from outbox where letter = 'contact_bevestigen'")).toHaveLength(1)
+  })
+
+  test('the address can be erased, by the page and by the mail', async () => {
+    const token = await sayAlsoByMail(t, form, 'ria@voorbeeld.nl')
+    expect((await t.post(paths.endorsementContactRemoval(token))).status).toBe(303)
+    expect(await stored(t, 'select * from contacts')).toEqual([])
+    expect(await read(paths.case(1))).toContain('Ook 1 ander')
+    await sayAlsoByMail(t, paths.endorseCase(2), 'ria@voorbeeld.nl')
+    expect((await t.post(linkIn(t, '/post/stop/'))).status).toBe(303)
+    expect(await stored(t, 'select * from contacts')).toEqual([])
+  })
+})
+
+describe('one person counts once', () => {
+  test('the same confirmed address makes the second take the place of the first', async () => {
+    const first = await sayAlsoByMail(t, form, 'ria@voorbeeld.nl', { context: 'Bij ons ook.' })
+    const second = await sayAlso(t, form, { email: 'RIA@voorbeeld.nl', regio: 'Achterhoek' })
+    // Before it is confirmed nobody knows whose it is.
+    expect(await read(paths.case(1))).toContain('Ook 2 anderen')
+    await t.sendMail()
+    await t.post(linkIn(t, '/post/bevestigen/'))
+    expect(await read(paths.case(1))).toContain('Ook 1 ander')
+    expect(await read(paths.endorsement(first))).toContain('Je telt niet meer mee')
+    expect(await read(paths.endorsement(second))).toContain('Je telt mee')
+    expect(await stored(t, 'select * from contacts')).toHaveLength(1)
+    // Taken back, there is none left.
+    await t.post(paths.endorsementWithdrawal(second))
+    expect(await read(paths.case(1))).not.toContain('Ook 1 ander')
+  })
+
+  test('another casus is another matter, and cannot be linked to the first', async () => {
+    await sayAlsoByMail(t, form, 'ria@voorbeeld.nl')
+    await sayAlsoByMail(t, paths.endorseCase(2), 'ria@voorbeeld.nl')
+    const macs = await stored(t, 'select person_mac from endorsements')
+    expect(new Set(macs.map((row) => row['person_mac'])).size).toBe(2)
+    expect(await read(paths.case(1))).toContain('Ook 1 ander')
+    expect(await read(paths.case(2))).toContain('Ook 1 ander')
+  })
+})
