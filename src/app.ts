@@ -51,6 +51,43 @@ import { reportRoutes } from './routes/reports.tsx'
 import { signpostRoutes } from './routes/signposts.tsx'
 import type { Env, Services } from './services.ts'
 
+/** The areas of the site; of two that fit, the first one answers. */
+const areas = [
+  homeRoutes,
+  reportRoutes,
+  lostLinkRoutes,
+  mailLinkRoutes,
+  followUpRoutes,
+  endorsementRoutes,
+  caseRoutes,
+  downloadRoutes,
+  dataRoutes,
+  bottleneckRoutes,
+  overviewRoutes,
+  briefRoutes,
+  patternRoutes,
+  regionRoutes,
+  organisationRoutes,
+  signpostRoutes,
+  pageRoutes,
+  algorithmRoutes,
+  accountRoutes,
+  moderationRoutes,
+  noticeRoutes,
+  adminNoticeRoutes,
+  adminEndorsementRoutes,
+  adminPostRoutes,
+  moderationLogRoutes,
+  adminBottleneckRoutes,
+  bottleneckStepRoutes,
+  adminOrganisationRoutes,
+  letterResponseRoutes,
+  promiseRoutes,
+  authorityRoutes,
+  adminTaxonomyRoutes,
+  apiRoutes,
+]
+
 /** The whole application, the same on every runtime; the order below is the order in which a request passes. */
 export function createApp(services: Services): Hono<Env> {
   const { config, keys, db, now } = services
@@ -85,38 +122,6 @@ export function createApp(services: Services): Hono<Env> {
   // A digest needs the whole body; what is written while it is read has none, or brings its own.
   app.use(except(isStreamed, etag()))
   app.use(requirePermission(services))
-  app.route('/', homeRoutes(services))
-  app.route('/', reportRoutes(services))
-  app.route('/', lostLinkRoutes(services))
-  app.route('/', mailLinkRoutes(services))
-  app.route('/', followUpRoutes(services))
-  app.route('/', endorsementRoutes(services))
-  app.route('/', caseRoutes(services))
-  app.route('/', downloadRoutes(services))
-  app.route('/', dataRoutes(services))
-  app.route('/', bottleneckRoutes(services))
-  app.route('/', overviewRoutes(services))
-  app.route('/', briefRoutes(services))
-  app.route('/', patternRoutes(services))
-  app.route('/', regionRoutes(services))
-  app.route('/', organisationRoutes(services))
-  app.route('/', signpostRoutes(services))
-  app.route('/', pageRoutes(services))
-  app.route('/', algorithmRoutes(services))
-  app.route('/', accountRoutes(services))
-  app.route('/', moderationRoutes(services))
-  app.route('/', noticeRoutes(services))
-  app.route('/', adminNoticeRoutes(services))
-  app.route('/', adminEndorsementRoutes(services))
-  app.route('/', adminPostRoutes(services))
-  app.route('/', moderationLogRoutes(services))
-  app.route('/', adminBottleneckRoutes(services))
-  app.route('/', bottleneckStepRoutes(services))
-  app.route('/', adminOrganisationRoutes(services))
-  app.route('/', letterResponseRoutes(services))
-  app.route('/', promiseRoutes(services))
-  app.route('/', authorityRoutes(services))
-  app.route('/', adminTaxonomyRoutes(services))
-  app.route('/', apiRoutes(services))
+  for (const routes of areas) app.route('/', routes(services))
   return app
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mayUse, permissions, type Role, roleOf, roles } from '../../src/core/permission.ts'
+import { mayUse, permissions } from '../../src/core/permission.ts'
+import { type Role, roleOf, roles } from '../../src/core/role.ts'
 
 const rows = Object.entries(permissions).flatMap(([pattern, methods]) =>
   Object.entries(methods).map(([method, who]) => ({ method, pattern, who })),
