@@ -2,10 +2,11 @@ import { type CaseFacet, caseFacetNames, parted } from './case-facet.ts'
 import type { FilterKey } from './filter-table.ts'
 
 /** What a reader may count by: every facet but those that say how it is counted. */
+const howItIsCounted = ['alle', 'combinatie', 'voorbeeld', 'barriereMaand', 'uitkomstMaand'] as const
+export type CountAxis = Exclude<CaseFacet, (typeof howItIsCounted)[number]>
 export const countAxes = caseFacetNames.filter(
-  (facet): facet is CountAxis => facet !== 'alle' && facet !== 'combinatie' && facet !== 'voorbeeld',
+  (facet): facet is CountAxis => !howItIsCounted.some((other) => other === facet),
 )
-export type CountAxis = Exclude<CaseFacet, 'alle' | 'combinatie' | 'voorbeeld'>
 
 /** One axis, or two against each other. */
 export type CountAxes = readonly [CountAxis] | readonly [CountAxis, CountAxis]

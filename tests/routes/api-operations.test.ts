@@ -66,8 +66,8 @@ const provoke: Record<string, (row: Row) => Promise<Response>> = {
   503: async (row) => send(await broken('SQLITE_BUSY: database is locked'), row),
 }
 
-test('the document has an operation for every kind of answer', () => {
-  const used = JSON.stringify(document.paths)
+test('every kind of answer is one of an operation, or part of one', () => {
+  const used = JSON.stringify(document)
   for (const name of Object.keys(answerSchemas).filter((n) => n !== 'Probleem')) {
     expect(used).toContain(`#/components/schemas/${name}"`)
   }
