@@ -5,11 +5,13 @@ import { shippedTaxonomy } from '../db/taxonomy.ts'
 import type { Assets } from '../static/manifest.ts'
 import type { Config } from './config.ts'
 import { trainedClassifier } from './core/classifier/trained.ts'
+import { liveAt } from './demo-clock.ts'
 import { deriveKeys } from './keys.ts'
 import type { Services } from './services.ts'
 
 /** Builds everything the app needs from its settings; both entries and all commands start here. */
 export async function assemble(config: Config, assets: Assets): Promise<Services> {
+  if (config.demoNow) liveAt(config.demoNow)
   const keys = await deriveKeys(config.secret)
   const { databaseUrl: url, databaseAuthToken: authToken, publicUrl } = config
   const db = await openDatabase({ url, authToken, auditKey: keys.audit })

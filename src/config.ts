@@ -40,6 +40,13 @@ const environment = z
       .int()
       .min(1, 'CONTACT_MONTHS must be a whole number of months, at least 1')
       .default(6),
+    DEMO_NOW: z
+      .string()
+      .refine(
+        (moment) => moment === '' || z.iso.datetime({ offset: true }).safeParse(moment).success,
+        'DEMO_NOW must be a moment such as 2026-03-02T09:00:00Z',
+      )
+      .optional(),
   })
   .refine(({ PUBLIC_URL: url }) => !URL.canParse(url) || isLoopback(url) || url.startsWith('https:'), {
     path: ['PUBLIC_URL'],
@@ -48,6 +55,10 @@ const environment = z
   .refine(({ SMTP_URL: url, MAIL_FROM: from }) => !url === !from, {
     path: ['SMTP_URL'],
     message: 'SMTP_URL and MAIL_FROM belong together: set both to send mail, or neither',
+  })
+  .refine(({ DEMO_NOW: moment, DEMO: demo, PUBLIC_URL: url }) => !moment || (demo && isLoopback(url)), {
+    path: ['DEMO_NOW'],
+    message: 'DEMO_NOW is only for a demo on localhost: elsewhere the clock must be right',
   })
 
 export type Config = {
@@ -62,6 +73,8 @@ export type Config = {
   smtp: { url: string; from: string } | null
   /** How long the address of a reporter is kept after the last contact. */
   contactMonths: number
+  /** The moment at which a demo on this machine is to begin; null for the real one. */
+  demoNow: Date | null
 }
 
 /** Reads the settings and refuses to start, in plain words, when one is missing or wrong. */
@@ -80,6 +93,7 @@ export function readConfig(env: Record<string, unknown>): Config {
     demo: DEMO,
     smtp: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null,
     contactMonths: result.data.CONTACT_MONTHS,
+    demoNow: result.data.DEMO_NOW ? new Date(result.data.DEMO_NOW) : null,
   }
 }
 

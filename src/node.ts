@@ -69,6 +69,11 @@ async function start() {
       server.close(() => process.exit(0))
     })
   }
+  // At once too: a process that restarts often would never reach the first tick. What another node is running, its
+  // lease keeps from us.
+  const current = await app.services()
+  await runJobs(current)
+  await runMail(current)
 }
 
 start().catch((error: unknown) => {

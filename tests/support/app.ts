@@ -48,6 +48,7 @@ export async function freshApp(
       demo: data === 'demo',
       smtp: null,
       contactMonths: 6,
+      demoNow: null,
     },
     auth: createAuth(db, { publicUrl, secret: keys.session }),
     now: clock.now,
