@@ -27,7 +27,7 @@ export const organisationRoutes = (services: Services) => {
       if (!found) return c.notFound()
       revalidate(c, found.dataVersion)
       c.header('Content-Type', 'application/atom+xml; charset=utf-8')
-      return c.body(organisationAtom({ ...found, publicUrl: config.publicUrl }))
+      return c.body(organisationAtom({ ...found, publicUrl: config.publicUrl, today: dayOf(now()) }))
     })
     .get('/instanties/:sleutel', async (c) => {
       const found = await readOrganisation(db, c.req.param('sleutel'))

@@ -70,6 +70,18 @@ describe('the page of an instantie', () => {
     expect(xml).toContain('/knelpunten/knelpunt-1')
     expect(xml.match(/<entry>/g)).toHaveLength(2)
   })
+
+  test('has a feed that says silence and a promise that passed, from the day after', async () => {
+    await respond({})
+    const feed = async (key: string) => (await a.t.get(paths.organisationFeed(key))).text()
+    expect(await feed('gemeente-utrecht')).not.toContain('Geen antwoord')
+    expect(await feed('vng')).not.toContain('Toezegging verlopen')
+    a.t.clock.set(new Date('2026-05-04T10:00:00Z'))
+    const silent = await feed('gemeente-utrecht')
+    expect(silent.match(/Geen antwoord: Ontbijt in buurthuis/g)).toHaveLength(2)
+    expect(silent).toContain('Gemeente Utrecht antwoordde niet. De laatste dag was')
+    expect(await feed('vng')).toContain('Toezegging verlopen: Ontbijt in buurthuis 1')
+  })
 })
 
 describe('a way that exists already', () => {

@@ -1,7 +1,10 @@
-import type { OfficialResponse } from '../../src/core/official-response.ts'
+import { type OfficialResponse, promiseStanding } from '../../src/core/official-response.ts'
 import type { Organisation } from '../../src/core/organisation.ts'
 import type { Address } from '../../src/core/address.ts'
-import { startOf } from '../../src/core/day.ts'
+import { nextDay, startOf } from '../../src/core/day.ts'
+import { lastDayOf } from '../../src/core/response-term.ts'
+import { isOverdue } from '../../src/core/scoreboard.ts'
+import type { Day } from '../../src/core/working-days.ts'
 import { paths } from '../../src/paths.ts'
 import { atomFeed, atomTag, xmlText } from '../atom.ts'
 import { license } from '../data/license.ts'
@@ -15,12 +18,13 @@ type Props = {
   questions: readonly (Address & About)[]
   responses: readonly (OfficialResponse & About)[]
   publicUrl: string
+  today: Day
 }
 
 const mostEntries = 50
 
-/** What one instantie is asked and what it says, the newest first. */
-export function organisationAtom({ organisation: o, questions, responses, publicUrl }: Props): string {
+/** What one instantie is asked, what it says, and where it stays silent; the newest first. */
+export function organisationAtom({ organisation: o, questions, responses, publicUrl, today }: Props): string {
   const entry = ({ id, title, at, slug, summary, demo }: Entry) => ({
     updatedAt: at,
     xml: `  <entry>
@@ -33,7 +37,12 @@ export function organisationAtom({ organisation: o, questions, responses, public
   </entry>
 `,
   })
-  const entries = [...questions.map(questionEntry(o)), ...responses.map(responseEntry(o))]
+  const entries = [
+    ...questions.map(questionEntry(o)),
+    ...questions.filter((question) => isOverdue(question, today)).map(silenceEntry(o)),
+    ...responses.map(responseEntry(o)),
+    ...responses.flatMap(lapsedEntry(o, today)),
+  ]
   return atomFeed({
     publicUrl,
     page: paths.organisation(o.key),
@@ -70,3 +79,36 @@ const responseEntry =
     slug,
     demo,
   })
+
+/** Silence is news too, from the day after the last one. */
+const silenceEntry =
+  ({ key, name }: Organisation) =>
+  (question: Address & About): Entry => {
+    const { bottleneckId, title, slug, demo } = question
+    const last = lastDayOf(question)
+    return {
+      id: `stilte/${key}/${bottleneckId}/${last}`,
+      title: `Geen antwoord: ${title}`,
+      at: startOf(nextDay(last)),
+      summary: `${name} antwoordde niet. De laatste dag was ${longDay(last)}.`,
+      slug,
+      demo,
+    }
+  }
+
+const lapsedEntry =
+  ({ name }: Organisation, today: Day) =>
+  (response: OfficialResponse & About): Entry[] => {
+    const { id, title, slug, demo, promisedOn } = response
+    if (promisedOn === null || promiseStanding(response, today)?.is !== 'verlopen') return []
+    return [
+      {
+        id: `verlopen/${id}`,
+        title: `Toezegging verlopen: ${title}`,
+        at: startOf(nextDay(promisedOn)),
+        summary: `${name} zegde een oplossing toe voor ${longDay(promisedOn)}. Niemand zei dat het is gebeurd.`,
+        slug,
+        demo,
+      },
+    ]
+  }
