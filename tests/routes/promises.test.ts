@@ -22,10 +22,10 @@ describe('a promise', () => {
     expect(textOf(await a.html(paths.organisation('vng')))).toContain('nog 60 dagen')
     later()
     const text = textOf(await a.html(paths.organisation('vng')))
-    expect(text).toContain('belofte verlopen, 12 dagen geleden')
+    expect(text).toContain('toezegging verlopen, 12 dagen geleden')
     expect(text).toContain('Van 1 is de dag voorbij, 0 nagekomen')
     expect(textOf(await a.html(paths.promises, a.mo))).toContain('De dag is voorbij')
-    expect(textOf(await a.html(paths.authority, a.vera))).toContain('belofte verlopen')
+    expect(textOf(await a.html(paths.authority, a.vera))).toContain('toezegging verlopen')
   })
 
   test.each([

@@ -54,7 +54,7 @@ const said: Teller = (event, names) => {
 
 const promiseJudged: Teller = (event, names) => {
   const outcome = textIn(event, 'uitkomst')
-  return `De belofte van ${who(event, names)} ${isOutcome(outcome) ? outcomes[outcome] : 'is beoordeeld'}.`
+  return `De toezegging van ${who(event, names)} ${isOutcome(outcome) ? outcomes[outcome] : 'is beoordeeld'}.`
 }
 
 /** How many said what; not in the event when so few were asked that it would say who. */

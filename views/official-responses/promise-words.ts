@@ -5,7 +5,7 @@ const dagen = (days: number) => (days === 1 ? '1 dag' : `${days} dagen`)
 /** How a promise stands, in words; silence after the day is said as such. */
 export function promiseWords(standing: PromiseStanding): string {
   if (standing.is === 'loopt') return standing.days === 0 ? 'vandaag' : `nog ${dagen(standing.days)}`
-  if (standing.is === 'verlopen') return `belofte verlopen, ${dagen(standing.days)} geleden`
+  if (standing.is === 'verlopen') return `toezegging verlopen, ${dagen(standing.days)} geleden`
   return words[standing.is]
 }
 

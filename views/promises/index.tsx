@@ -23,7 +23,7 @@ export const PromisesPage: FC<Props> = ({ shell, promises, today, done }) => {
       <p class="nl-paragraph">
         {rows.length === 0
           ? 'Er loopt nu geen toezegging.'
-          : 'Kijk na of gebeurd is wat een instantie toezegde. Zolang niemand dat doet, staat op de site dat de belofte verlopen is.'}
+          : 'Kijk na of gebeurd is wat een instantie toezegde. Zolang niemand dat doet, staat op de site dat de toezegging verlopen is.'}
       </p>
       <PromiseList id="verlopen" title="De dag is voorbij" rows={lapsed} />
       <PromiseList id="komt" title="De dag komt nog" rows={coming} />
