@@ -28,9 +28,9 @@ describe('asking instanties', () => {
   test('starts a clock for each, by its own term or that of its kind, with a letter', async () => {
     expect((await steps.ask(1, { instantie: [lindedal.key, deLinde.key] })).status).toBe(303)
     const page = await read(paths.bottleneck(slug))
-    expect(page).toContain('Nog 10 werkdagen')
+    expect(page).toContain('nog 10 werkdagen')
     expect(page).toContain('Gevraagd op 2 maart 2026. Antwoord uiterlijk op 16 maart 2026.')
-    expect(page).toContain('Nog 20 werkdagen')
+    expect(page).toContain('nog 20 werkdagen')
     expect(page).toContain('Antwoord uiterlijk op 30 maart 2026.')
     const details = { knelpunt: 1, adres: slug }
     expect(await outbox()).toEqual([

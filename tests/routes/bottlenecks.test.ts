@@ -63,11 +63,11 @@ describe('with two knelpunten', () => {
 
   test('the clock runs on without anything being written: silence is said with its days', async () => {
     const page = () => read(paths.bottleneck('ontbijt-in-het-buurthuis'))
-    expect(await page()).toContain('Nog 10 werkdagen')
+    expect(await page()).toContain('nog 10 werkdagen')
     t.clock.advance(14 * day)
-    expect(await page()).toContain('Vandaag is de laatste dag')
+    expect(await page()).toContain('vandaag is de laatste dag')
     t.clock.advance(34 * day)
-    expect(await page()).toContain('Wacht 34 dagen langer dan de termijn')
+    expect(await page()).toContain('wacht 34 dagen langer dan de termijn')
     expect(await read('/knelpunten?antwoord=te_laat')).toContain('1 knelpunt bij deze keuze')
     expect(await (await t.get('/knelpunten.atom')).text()).toContain('wacht 34 dagen langer dan de termijn')
     const one = await (await t.get(paths.api.bottleneck('ontbijt-in-het-buurthuis'))).json()

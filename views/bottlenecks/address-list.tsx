@@ -38,13 +38,11 @@ export const AddressBadge: FC<{ address: Address; today: Day }> = ({ address, to
   if (address.state === 'beantwoord') return <Badge tone="ok">{addressStateLabels.beantwoord}</Badge>
   if (!isWaiting(address)) return <Badge>{addressStateLabels[address.state]}</Badge>
   const standing = standingOf(address, today)
-  const text = standingText(standing)
-  const clock = text.charAt(0).toUpperCase() + text.slice(1)
   return (
     <>
       {address.state !== 'gevraagd' && <Badge>{addressStateLabels[address.state]}</Badge>}
       <Badge tone={standing.is === 'over' ? 'warning' : standing.is === 'last-day' ? 'accent' : 'neutral'}>
-        {clock}
+        {standingText(standing)}
       </Badge>
     </>
   )
