@@ -7,6 +7,7 @@ import { Badge } from '../components/badge.tsx'
 import { Button } from '../components/button.tsx'
 import { ButtonLink } from '../components/button-link.tsx'
 import { ChoiceField } from '../components/choice-field.tsx'
+import { Details } from '../components/details.tsx'
 import { beginning } from '../cases/card.tsx'
 import { daysAgo } from '../dates.ts'
 import { Layout, type Shell } from '../layout.tsx'
@@ -60,9 +61,16 @@ export const BottleneckDeskPage: FC<Props> = ({ shell, bottlenecks, bundles, ...
             Maak een knelpunt zonder voorstel
           </ButtonLink>
         </p>
-        {bundles.map((bundle, index) => (
+        {bundles.slice(0, firstBundles).map((bundle, index) => (
           <BundleForm {...{ bundle, index }} taxonomy={props.taxonomy} />
         ))}
+        {bundles.length > firstBundles && (
+          <Details summary={`Meer voorstellen (${bundles.length - firstBundles})`}>
+            {bundles.slice(firstBundles).map((bundle, index) => (
+              <BundleForm bundle={bundle} index={index + firstBundles} taxonomy={props.taxonomy} />
+            ))}
+          </Details>
+        )}
       </section>
     </div>
   </Layout>
@@ -149,4 +157,6 @@ const BundleForm: FC<{ bundle: Bundle; index: number; taxonomy: Taxonomy }> = ({
   </form>
 )
 
+// Those that tell the same come first; the others are opened by who wants more.
+const firstBundles = 5
 const mostShown = 12
