@@ -47,7 +47,7 @@ export async function bundleThree(page: Page, text: Text): Promise<void> {
 export async function askBoth(page: Page, names: string[]): Promise<void> {
   const others = page.locator('summary', { hasText: 'Andere instanties' })
   const choices = names.map((name) => page.getByRole('checkbox', { name }))
-  if ((await others.count()) > 0 && !(await choices[0]?.isVisible())) await others.click()
+  if ((await others.count()) > 0) await others.click()
   for (const choice of choices) await choice.check()
   await page.getByRole('button', { name: 'Stel de vraag' }).click()
   await page.getByRole('link', { name: 'Kijk na of deze instanties hierover gaan' }).waitFor()

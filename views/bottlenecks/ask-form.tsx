@@ -47,16 +47,14 @@ export const AskForm: FC<ManagedProps> = (props) => {
               {proposed.map(choice)}
             </FieldGroup>
           )}
-          {others.length > 0 && (
-            <Details
-              summary="Andere instanties"
-              open={proposed.length === 0 || others.some(({ key }) => chosen.includes(key))}
-            >
-              <FieldGroup
-                name={proposed.length === 0 ? 'instantie' : 'andere'}
-                label="Andere instanties"
-                error={proposed.length === 0 ? error('instantie') : undefined}
-              >
+          {proposed.length === 0 && (
+            <FieldGroup name="instantie" label="Wie gaat hierover?" error={error('instantie')}>
+              {others.map(choice)}
+            </FieldGroup>
+          )}
+          {proposed.length > 0 && others.length > 0 && (
+            <Details summary="Andere instanties" open={others.some(({ key }) => chosen.includes(key))}>
+              <FieldGroup name="andere" label="Wie gaat hier ook over?">
                 {others.map((one, index) => choice(one, index + proposed.length))}
               </FieldGroup>
             </Details>
@@ -90,7 +88,7 @@ const Missing: FC<ManagedProps> = ({ proposals, taxonomy }) => {
       {absent.length > 0 && (
         <p class="nl-paragraph">
           Deze instanties horen er volgens het voorstel bij, maar zijn nog niet toegevoegd:{' '}
-          {absent.join('; ')}.
+          {absent.join('; ')}. Een beheerder kan dat doen.
         </p>
       )}
       {silent.length > 0 && (
