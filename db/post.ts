@@ -3,6 +3,7 @@ import type { Post, PostItem } from '../src/core/post.ts'
 import type { Database } from './client.ts'
 import { newsCounts } from './news-counts.ts'
 import { outbox } from './schema/mail.ts'
+import { organisations } from './schema/organisations.ts'
 import { reports } from './schema/reports.ts'
 
 const unsent = and(isNull(outbox.sentAt), isNull(outbox.failedAt))
@@ -46,17 +47,21 @@ const items = (db: Database) =>
       sentAt: outbox.sentAt,
       failedAt: outbox.failedAt,
       reference: reports.reference,
+      key: organisations.key,
+      name: organisations.name,
     })
     .from(outbox)
     .leftJoin(reports, eq(outbox.subject, sql`'melding:' || ${reports.id}`))
+    .leftJoin(organisations, eq(outbox.recipient, sql`'instantie:' || ${organisations.key}`))
 
 type Row = Awaited<ReturnType<typeof items>>[number]
 
-function toItem({ recipient, subject, reference, ...item }: Row): PostItem {
+function toItem({ recipient, subject, reference, key, name, ...item }: Row): PostItem {
   const bottleneck = /^knelpunt:(\d+)$/.exec(subject)?.[1]
   return {
     ...item,
     to: kindOf(recipient),
+    organisation: key === null || name === null ? null : { key, name },
     about: reference ?? (bottleneck === undefined ? null : `knelpunt ${bottleneck}`),
   }
 }

@@ -1,11 +1,13 @@
 import type { LetterName } from './letter.ts'
 import type { MailFault } from './mail.ts'
 
-/** A letter as a beheerder may see it: what kind and about which number, never to whom. */
+/** A letter as a beheerder may see it: what kind and about which number. Of people never to whom. */
 export type PostItem = {
   id: string
   letter: LetterName
   to: 'melder' | 'wij_ook' | 'account' | 'instantie'
+  /** For which instantie it is; an organisation is no secret. */
+  organisation: { key: string; name: string } | null
   /** The number of the melding or the knelpunt it is about. */
   about: string | null
   createdAt: Date

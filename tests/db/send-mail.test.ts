@@ -181,6 +181,17 @@ test('what cannot be addressed is shown as failed; what has nobody left to read 
   expect(await open(t)).toMatchObject([{ fault: 'geen_adres' }])
 })
 
+test('a beheerder reads which instantie has no address, and where to fill it in', async () => {
+  const t = await withOrganisations('a')
+  await t.db.client.execute('update organisations set contact_mail = null')
+  await queue(t, letterTo('a'))
+  await t.sendMail()
+  const cookie = await signIn(t, 'beheerder', 'bea')
+  const html = await (await t.get(paths.post, { cookie })).text()
+  expect(html).toContain('Aan: Gemeente a')
+  expect(html).toContain(`href="${paths.managedOrganisation('a')}"`)
+})
+
 test('a letter that cannot be written does not stand before the others', async () => {
   const t = await withOrganisations('a', 'b')
   // This letter is for a reporter: to an instantie there is no link to make.

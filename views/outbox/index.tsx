@@ -15,7 +15,7 @@ type Props = {
   retried: boolean
 }
 
-/** How the mail is doing. Never an address: kind of recipient and number are enough to help somebody. */
+/** How the mail is doing. Never an address: kind of recipient, instantie and number are enough to help somebody. */
 export const PostPage: FC<Props> = ({ shell, post, server, retried }) => (
   <Layout shell={shell} title="Post" noindex>
     <h1 class="nl-heading nl-heading--level-1">Post</h1>
@@ -70,7 +70,19 @@ const times = (count: number, capital = false): string => {
   return capital ? `${count} keer` : `${count} pogingen`
 }
 
-const Fault: FC<{ item: PostItem }> = ({ item }) => <>{item.fault === null ? '' : faultLabels[item.fault]}</>
+const Fault: FC<{ item: PostItem }> = ({ item: { fault, organisation } }) => {
+  if (fault === null) return <></>
+  if (fault !== 'geen_adres' || organisation === null) return <>{faultLabels[fault]}</>
+  return (
+    <>
+      {faultLabels[fault]}{' '}
+      <a class="nl-link" href={paths.managedOrganisation(organisation.key)}>
+        Vul het adres in<span class="visually-hidden"> van {organisation.name}</span>
+      </a>
+      .
+    </>
+  )
+}
 
 const Server: FC<Pick<Props, 'server'>> = ({ server }) => {
   if (server === null)
@@ -113,7 +125,7 @@ const Group: FC<GroupProps> = ({ title, empty, items, note, retry }) => (
           <div>
             <strong>{letterLabels[item.letter]}</strong>
             <p class="sign-in-list__note">
-              Aan: {recipientLabels[item.to]}
+              Aan: {item.organisation?.name ?? recipientLabels[item.to]}
               {item.about === null ? '' : `, over ${item.about}`}
             </p>
             <p class="sign-in-list__note">{note(item)}</p>
