@@ -52,7 +52,7 @@ const Head: FC<Omit<LayoutProps, 'children'>> = ({
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="description" content={description ?? DESCRIPTION} />
     {noindex && <meta name="robots" content="noindex" />}
-    <meta name="theme-color" content="#0d4a56" />
+    <meta name="color-scheme" content="light dark" />
     <meta name="htmx-config" content={HTMX_CONFIG} />
     <link rel="preload" href={shell.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
     <link rel="stylesheet" href={shell.assets.styles} />
@@ -75,7 +75,12 @@ export const Layout: FC<LayoutProps> = ({ children, ...page }) => (
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
         Naar de inhoud
       </a>
-      <SiteHeader path={page.shell.path} demo={page.shell.demo} account={page.shell.account} />
+      <SiteHeader
+        icon={page.shell.assets.icon}
+        path={page.shell.path}
+        demo={page.shell.demo}
+        account={page.shell.account}
+      />
       <p id="htmx-fout" class="request-failed" role="alert" hidden></p>
       <main id="inhoud" class={page.wide ? 'page page--wide' : 'page'} tabindex={-1}>
         {children}

@@ -66,13 +66,15 @@ const AccountBar: FC<{ path: string; account: Visitor }> = ({ path, account }) =
   )
 }
 
-export const SiteHeader: FC<{ path: string; demo: boolean; account: Visitor | null }> = (props) => (
+type HeaderProps = { icon: string; path: string; demo: boolean; account: Visitor | null }
+
+export const SiteHeader: FC<HeaderProps> = (props) => (
   <header class="utrecht-page-header">
     {props.demo && <p class="demo-banner">Voorbeeldomgeving: alle casussen zijn verzonnen.</p>}
     {props.account && <AccountBar path={props.path} account={props.account} />}
     <div class="utrecht-page-header__content site-header">
       <a class="site-header__home" href="/" aria-current={props.path === '/' ? 'page' : undefined}>
-        <Logo />
+        <Logo icon={props.icon} />
         <span>Schottenmelder</span>
       </a>
       <nav class="site-nav" aria-label="Hoofdmenu">
