@@ -49,6 +49,7 @@ import { promiseRoutes } from './routes/promises.tsx'
 import { regionRoutes } from './routes/regions.tsx'
 import { reportRoutes } from './routes/reports.tsx'
 import { signpostRoutes } from './routes/signposts.tsx'
+import { wellKnownRoutes } from './routes/well-known.ts'
 import type { Env, Services } from './services.ts'
 
 /** The areas of the site; of two that fit, the first one answers. */
@@ -123,5 +124,37 @@ export function createApp(services: Services): Hono<Env> {
   app.use(except(isStreamed, etag()))
   app.use(requirePermission(services))
   for (const routes of areas) app.route('/', routes(services))
+  app.route('/', homeRoutes(services))
+  app.route('/', reportRoutes(services))
+  app.route('/', lostLinkRoutes(services))
+  app.route('/', mailLinkRoutes(services))
+  app.route('/', followUpRoutes(services))
+  app.route('/', caseRoutes(services))
+  app.route('/', downloadRoutes(services))
+  app.route('/', dataRoutes(services))
+  app.route('/', bottleneckRoutes(services))
+  app.route('/', overviewRoutes(services))
+  app.route('/', briefRoutes(services))
+  app.route('/', patternRoutes(services))
+  app.route('/', regionRoutes(services))
+  app.route('/', organisationRoutes(services))
+  app.route('/', signpostRoutes(services))
+  app.route('/', pageRoutes(services))
+  app.route('/', wellKnownRoutes(services))
+  app.route('/', algorithmRoutes(services))
+  app.route('/', accountRoutes(services))
+  app.route('/', moderationRoutes(services))
+  app.route('/', noticeRoutes(services))
+  app.route('/', adminNoticeRoutes(services))
+  app.route('/', adminPostRoutes(services))
+  app.route('/', moderationLogRoutes(services))
+  app.route('/', adminBottleneckRoutes(services))
+  app.route('/', bottleneckStepRoutes(services))
+  app.route('/', adminOrganisationRoutes(services))
+  app.route('/', letterResponseRoutes(services))
+  app.route('/', promiseRoutes(services))
+  app.route('/', authorityRoutes(services))
+  app.route('/', adminTaxonomyRoutes(services))
+  app.route('/', apiRoutes(services))
   return app
 }

@@ -35,6 +35,20 @@ const environment = z
         'MAIL_FROM must be an address such as Schottenmelder <post@schottenmelder.nl>',
       )
       .optional(),
+    CONTACT_EMAIL: z
+      .string()
+      .regex(
+        /^$|^[^<>@\s]+@[^<>@\s]+$/,
+        'CONTACT_EMAIL must be a bare address such as contact@schottenmelder.nl',
+      )
+      .optional(),
+    SOURCE_URL: z
+      .string()
+      .refine(
+        (url) => url === '' || (url.startsWith('https://') && URL.canParse(url)),
+        'SOURCE_URL must begin with https:',
+      )
+      .optional(),
     CONTACT_MONTHS: z.coerce
       .number()
       .int()
@@ -51,6 +65,10 @@ const environment = z
   .refine(({ PUBLIC_URL: url }) => !URL.canParse(url) || isLoopback(url) || url.startsWith('https:'), {
     path: ['PUBLIC_URL'],
     message: 'PUBLIC_URL must be https, except on localhost: sign-in cookies and passkeys need it',
+  })
+  .refine(({ PUBLIC_URL: url, CONTACT_EMAIL: email }) => !!email || (URL.canParse(url) && isLoopback(url)), {
+    path: ['CONTACT_EMAIL'],
+    message: 'CONTACT_EMAIL is missing: the address that visitors and security researchers write to',
   })
   .refine(({ SMTP_URL: url, MAIL_FROM: from }) => !url === !from, {
     path: ['SMTP_URL'],
@@ -71,6 +89,10 @@ export type Config = {
   demo: boolean
   /** The mail server and who its letters come from; null when nothing is sent. */
   smtp: { url: string; from: string } | null
+  /** Where visitors, users of the API and security researchers write to. */
+  contact: string
+  /** Where the source of this site is; null when that is nowhere public. */
+  sourceUrl: string | null
   /** How long the address of a reporter is kept after the last contact. */
   contactMonths: number
   /** The moment at which a demo on this machine is to begin; null for the real one. */
@@ -92,6 +114,8 @@ export function readConfig(env: Record<string, unknown>): Config {
     secret: APP_SECRET,
     demo: DEMO,
     smtp: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null,
+    contact: result.data.CONTACT_EMAIL || 'contact@voorbeeld.nl',
+    sourceUrl: result.data.SOURCE_URL || null,
     contactMonths: result.data.CONTACT_MONTHS,
     demoNow: result.data.DEMO_NOW ? new Date(result.data.DEMO_NOW) : null,
   }

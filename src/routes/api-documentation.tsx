@@ -12,7 +12,7 @@ import type { Env, Services } from '../services.ts'
 
 /** The document that machines read, and the page that is made from it for people. */
 export const apiDocumentation = (services: Services) => {
-  const documentOf = onceFor((taxonomy) => openApiJson(taxonomy, services.config.publicUrl))
+  const documentOf = onceFor((taxonomy) => openApiJson(taxonomy, services.config))
   return new Hono<Env>()
     .get(paths.api.document, (c) => {
       const asked = askedOf(c, noQuery)

@@ -1,6 +1,10 @@
 import { Hono } from 'hono'
 import { AboutPage } from '../../views/pages/about.tsx'
 import { AccessibilityPage } from '../../views/pages/accessibility.tsx'
+import { AnswersPage } from '../../views/pages/answers.tsx'
+import { ColophonPage } from '../../views/pages/colophon.tsx'
+import { ContactPage } from '../../views/pages/contact.tsx'
+import { HowItWorksPage } from '../../views/pages/how-it-works.tsx'
 import { PrivacyPage } from '../../views/pages/privacy.tsx'
 import { VulnerabilityPage } from '../../views/pages/vulnerability.tsx'
 import { page, shellOf } from '../http/render.tsx'
@@ -8,9 +12,23 @@ import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 
 /** Pages that are text. */
-export const pageRoutes = (services: Services) =>
-  new Hono<Env>()
+export const pageRoutes = (services: Services) => {
+  const { contact, contactMonths, sourceUrl } = services.config
+  return new Hono<Env>()
     .get(paths.about, (c) => page(c, <AboutPage shell={shellOf(c, services)} />))
-    .get(paths.privacy, (c) => page(c, <PrivacyPage shell={shellOf(c, services)} />))
-    .get(paths.accessibility, (c) => page(c, <AccessibilityPage shell={shellOf(c, services)} />))
-    .get(paths.vulnerability, (c) => page(c, <VulnerabilityPage shell={shellOf(c, services)} />))
+    .get(paths.howItWorks, (c) => page(c, <HowItWorksPage shell={shellOf(c, services)} />))
+    .get(paths.answers, (c) => page(c, <AnswersPage shell={shellOf(c, services)} />))
+    .get(paths.privacy, (c) =>
+      page(c, <PrivacyPage shell={shellOf(c, services)} {...{ contact, contactMonths }} />),
+    )
+    .get(paths.accessibility, (c) =>
+      page(c, <AccessibilityPage shell={shellOf(c, services)} contact={contact} />),
+    )
+    .get(paths.vulnerability, (c) =>
+      page(c, <VulnerabilityPage shell={shellOf(c, services)} contact={contact} />),
+    )
+    .get(paths.contact, (c) => page(c, <ContactPage shell={shellOf(c, services)} contact={contact} />))
+    .get(paths.colophon, (c) =>
+      page(c, <ColophonPage shell={shellOf(c, services)} {...{ contact, sourceUrl }} />),
+    )
+}

@@ -6,6 +6,7 @@ const good = {
   DATABASE_URL: 'libsql://register.example',
   DATABASE_AUTH_TOKEN: 'token',
   APP_SECRET: 's'.repeat(32),
+  CONTACT_EMAIL: 'contact@register.example',
 }
 
 test('reads what it needs and nothing else', () => {
@@ -16,6 +17,8 @@ test('reads what it needs and nothing else', () => {
     secret: 's'.repeat(32),
     demo: false,
     smtp: null,
+    contact: 'contact@register.example',
+    sourceUrl: null,
     contactMonths: 6,
     demoNow: null,
   })
@@ -43,6 +46,7 @@ test.each(['http://localhost:8787', 'http://127.0.0.1:1', 'http://[::1]:8787'])(
   '%s may be without TLS',
   (PUBLIC_URL) => {
     expect(readConfig({ ...good, PUBLIC_URL }).publicUrl).toBe(PUBLIC_URL)
+    expect(readConfig({ ...good, PUBLIC_URL, CONTACT_EMAIL: '' }).contact).toBe('contact@voorbeeld.nl')
   },
 )
 
@@ -65,6 +69,9 @@ describe('refuses to start, naming what is wrong', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'schottenmelder.nl' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'http://schottenmelder.nl' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'ftp://schottenmelder.nl' }],
+    ['CONTACT_EMAIL', { CONTACT_EMAIL: undefined }],
+    ['CONTACT_EMAIL', { CONTACT_EMAIL: 'Beheer <contact@register.example>' }],
+    ['SOURCE_URL', { SOURCE_URL: 'http://code.example' }],
     ['MAIL_FROM', { ...mail, MAIL_FROM: undefined }],
     ['SMTP_URL', { ...mail, SMTP_URL: '' }],
     ['SMTP_URL', { ...mail, SMTP_URL: 'https://mail.example.nl' }],

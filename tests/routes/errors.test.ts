@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception'
 import { describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { freshApp, sendReport, type TestApp } from '../support/app.ts'
@@ -127,4 +128,22 @@ test.each([
   expect(textOf(html)).toContain(title)
   expect(html).toContain('href="/casussen"')
   expect(html).toContain('<meta name="robots" content="noindex"')
+})
+
+test.each<[409 | 422 | 410, string]>([
+  [409, 'Er is tussendoor iets gewijzigd'],
+  [410, 'Deze casus is ingetrokken'],
+  [422, 'Er klopt iets niet in wat je invulde'],
+])('%i has a page that helps too', async (status, title) => {
+  const t = await freshApp(
+    {},
+    {
+      classify: () => {
+        throw new HTTPException(status)
+      },
+    },
+  )
+  const answer = await t.post(paths.suggestions, { verhaal: wilma.verhaal })
+  expect(answer.status).toBe(status)
+  expect(textOf(await answer.text())).toContain(title)
 })

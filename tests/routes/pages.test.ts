@@ -7,6 +7,10 @@ import { taxonomy } from '../support/taxonomy.ts'
 const texts: [string, string][] = [
   ['/', 'Loopt goede zorg vast'],
   ['/over', 'Over de Schottenmelder'],
+  ['/hoe-werkt-het', 'Hoe werkt het?'],
+  ['/vragen', 'Vragen en antwoorden'],
+  ['/contact', 'Contact'],
+  ['/colofon', 'Colofon'],
   ['/algoritme', 'Het algoritme achter de suggesties'],
   ['/privacy', 'Privacyverklaring'],
   ['/toegankelijkheid', 'Toegankelijkheid'],

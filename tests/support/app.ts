@@ -47,6 +47,8 @@ export async function freshApp(
       secret,
       demo: data === 'demo',
       smtp: null,
+      contact: 'contact@voorbeeld.nl',
+      sourceUrl: null,
       contactMonths: 6,
       demoNow: null,
     },

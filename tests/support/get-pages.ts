@@ -117,9 +117,8 @@ async function noticePages(t: TestApp, cookie: string): Promise<GetPage[]> {
 
 const publicPages = (gone: number): GetPage[] => [
   ...[paths.home, paths.report, paths.overview, paths.signposts, paths.signIn, paths.health].map(asRoute),
-  ...[paths.about, paths.algorithm, paths.privacy, paths.accessibility, paths.vulnerability, paths.data].map(
-    asRoute,
-  ),
+  ...[paths.about, paths.howItWorks, paths.answers, paths.contact, paths.colophon].map(asRoute),
+  ...[paths.algorithm, paths.privacy, paths.accessibility, paths.vulnerability, paths.data].map(asRoute),
   ...[
     '',
     '?voor=100',
@@ -151,6 +150,7 @@ const publicPages = (gone: number): GetPage[] => [
   { path: '/casussen.csv?regio=nergens', route: '/casussen.csv', status: 400 },
   ...[paths.dataColumns, paths.catalogue, paths.catalogueTurtle].map(asRoute),
   { path: paths.snapshot('2026-k1'), route: '/data/momentopnamen/:bestand', status: 404 },
+  asRoute(paths.securityTxt),
   { path: '/nergens', route: '*', status: 404 },
 ]
 

@@ -12,8 +12,11 @@ type Schemas = Record<string, JsonSchema>
 
 const everyError = [400, 406, 500] as const
 
+/** Where the API is, and the address of who answers for it. */
+type Site = { publicUrl: string; contact: string }
+
 /** The OpenAPI 3.1 document: made from the schemas that check what comes in and shape what goes out. */
-export function openApiJson(taxonomy: Taxonomy, publicUrl: string): OpenApi {
+export function openApiJson(taxonomy: Taxonomy, { publicUrl, contact }: Site): OpenApi {
   const schemas = componentSchemas(taxonomy)
   const described: OpenApi['paths'] = {}
   for (const row of operations) {
@@ -29,7 +32,7 @@ export function openApiJson(taxonomy: Taxonomy, publicUrl: string): OpenApi {
       description:
         'Lees de openbare casussen, de aantallen en de indeling, of stuur een melding. Iedereen mag de ' +
         'gegevens vrij gebruiken. Er is geen sleutel nodig.',
-      contact: contactOf(publicUrl),
+      contact: contactOf({ publicUrl, contact }),
       license: { name: 'CC0 1.0', identifier: 'CC0-1.0' },
     },
     servers: [{ url: `${publicUrl}${paths.api.base}`, description: 'Versie 1' }],
@@ -40,10 +43,10 @@ export function openApiJson(taxonomy: Taxonomy, publicUrl: string): OpenApi {
   }
 }
 
-const contactOf = (publicUrl: string) => ({
+const contactOf = ({ publicUrl, contact }: Site) => ({
   name: 'Beheer van de Schottenmelder',
-  email: `api@${new URL(publicUrl).hostname}`,
-  url: `${publicUrl}${paths.about}`,
+  email: contact,
+  url: `${publicUrl}${paths.contact}`,
 })
 
 function operationObject(row: Operation, taxonomy: Taxonomy, schemas: Schemas): OperationObject {

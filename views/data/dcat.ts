@@ -62,7 +62,7 @@ export function catalogue(given: Catalogue): Node[] {
     {
       iri: at('contact'),
       type: 'vcard:Kind',
-      says: { 'vcard:fn': words('Schottenmelder'), 'vcard:hasURL': link(`${publicUrl}${paths.about}`) },
+      says: { 'vcard:fn': words('Schottenmelder'), 'vcard:hasURL': link(`${publicUrl}${paths.contact}`) },
     },
     ...[base, `${publicUrl}${paths.dataColumns}`, `${publicUrl}/`].map((page) => ({
       iri: page,

@@ -65,6 +65,11 @@ const HowItWorks: FC = () => (
         </li>
       ))}
     </ol>
+    <p class="nl-paragraph">
+      <a class="nl-link" href={paths.howItWorks}>
+        Lees hoe een melding een antwoord krijgt
+      </a>
+    </p>
   </section>
 )
 

@@ -4,7 +4,11 @@ import type { Shell } from '../layout.tsx'
 import { A, H2, P, ProsePage } from './prose.tsx'
 
 export const AboutPage: FC<{ shell: Shell }> = ({ shell }) => (
-  <ProsePage shell={shell} title="Over de Schottenmelder">
+  <ProsePage
+    shell={shell}
+    title="Over de Schottenmelder"
+    description="Waarom er een openbaar register is van wat goede zorg en hulp tegenhoudt, en wat de cijfers zeggen."
+  >
     <P>
       De Schottenmelder is een openbaar register van wat goede zorg en hulp tegenhoudt. Het gaat om geld en
       regels die tussen wetten in vallen: de Wlz, de Zvw, de Wmo en wetten daaromheen, zoals de Jeugdwet.
@@ -22,12 +26,11 @@ export const AboutPage: FC<{ shell: Shell }> = ({ shell }) => (
     <H2>Wat er met een melding gebeurt</H2>
     <P>
       Een moderator van het netwerk leest elke melding. Die haalt weg wat herkenbaar is en kiest de wetten en
-      de soort barrière. Kan het al? Dan legt de moderator uit hoe. Is het een echt knelpunt? Dan wordt het
-      een openbare casus. Gaat het over een besluit over één persoon? Dan publiceren we het niet, en wijzen we
-      de weg.
+      de soort barrière. Daarna wordt het een openbare casus, en samen met andere een knelpunt dat een
+      instantie een antwoord vraagt. Lees stap voor stap <A href={paths.howItWorks}>hoe het werkt</A>.
     </P>
     <P>
-      Terwijl je schrijft, doet een computermodel suggesties. Het beslist niets. Lees{' '}
+      Terwijl je schrijft, doet een rekenmodel suggesties. Het beslist niets. Lees{' '}
       <A href={paths.algorithm}>wat het algoritme doet en hoe vaak het klopt</A>.
     </P>
     <H2>Tellen</H2>

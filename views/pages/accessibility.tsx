@@ -1,9 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { Shell } from '../layout.tsx'
-import { H2, P, ProsePage } from './prose.tsx'
+import { H2, MailLink, P, ProsePage } from './prose.tsx'
 
-export const AccessibilityPage: FC<{ shell: Shell }> = ({ shell }) => (
-  <ProsePage shell={shell} title="Toegankelijkheid">
+export const AccessibilityPage: FC<{ shell: Shell; contact: string }> = ({ shell, contact }) => (
+  <ProsePage
+    shell={shell}
+    title="Toegankelijkheid"
+    description="Hoe toegankelijk de Schottenmelder is, wat beter kan, en wat je doet als iets niet werkt."
+  >
     <P>Iedereen moet deze site kunnen gebruiken. We werken volgens WCAG 2.2, niveau AA (EN 301 549).</P>
     <H2>Hoe staat het ervoor</H2>
     <P>
@@ -17,6 +21,8 @@ export const AccessibilityPage: FC<{ shell: Shell }> = ({ shell }) => (
       zonder.
     </P>
     <H2>Werkt iets niet?</H2>
-    <P>Meld het bij het netwerk dat deze site beheert. Het adres staat bij de broncode.</P>
+    <P>
+      Mail naar <MailLink address={contact} />. Schrijf erbij op welke pagina het was en waarmee je hem las.
+    </P>
   </ProsePage>
 )
