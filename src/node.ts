@@ -22,7 +22,8 @@ const jobInterval = 15 * 60_000
 const mailInterval = 30_000
 const say = (line: string) => console.log(line)
 
-const isStatic = (path: string) => path.startsWith('/static/') || path === '/robots.txt'
+const isStatic = (path: string) =>
+  /^\/(static|deelbeelden|iconen)\/|^\/(favicon\.ico|apple-touch-icon\.png|manifest\.webmanifest)$/.test(path)
 
 /** On Workers the platform serves these; here we do. */
 const staticFiles = () =>

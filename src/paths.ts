@@ -177,6 +177,8 @@ export const paths = {
     document: '/api/v1/openapi.json',
   },
   securityTxt: '/.well-known/security.txt',
+  robots: '/robots.txt',
+  sitemap: '/sitemap.xml',
   health: '/healthz',
 } as const
 

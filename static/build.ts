@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { copyFile, glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build, transform } from 'esbuild'
 import { prune } from './css-pruner.ts'
 import { parseAssets } from './manifest.ts'
+import { icoOf, siteManifest } from './site-manifest.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
 const ASSETS = path.join(ROOT, 'dist/assets')
@@ -92,6 +93,21 @@ const styles = async (fontUrl: string): Promise<string> => {
   return minified.replaceAll('/static/font.woff2', fontUrl) + notice
 }
 
+/** Under an address that stays, because others keep it. `npm run screenshots` draws them. */
+const pictures = async (): Promise<void> => {
+  const copy = (from: string, to: string) =>
+    cp(path.join(ROOT, from), path.join(ASSETS, to), { recursive: true })
+  await Promise.all([
+    copy('static/apple-touch-icon.png', 'apple-touch-icon.png'),
+    copy('static/icons', 'iconen'),
+    copy('static/deelbeelden', 'deelbeelden'),
+    replace(path.join(ASSETS, 'favicon.ico'), icoOf(await read('static/icons/32.png'), 32)),
+    replace(path.join(ASSETS, 'manifest.webmanifest'), `${JSON.stringify(siteManifest)}\n`),
+    // Once a file, now made for each site; here it would stand in front of the route.
+    rm(path.join(ASSETS, 'robots.txt'), { force: true }),
+  ])
+}
+
 const main = async (): Promise<void> => {
   await mkdir(path.join(ASSETS, 'static'), { recursive: true })
   const font = await publish('font', 'woff2', await read(FONT))
@@ -101,9 +117,8 @@ const main = async (): Promise<void> => {
     bundle('static/app.js').then((text) => publish('app', 'js', text)),
     bundle('static/passkey.js').then((text) => publish('passkey', 'js', text)),
     read('static/icon.svg').then((text) => publish('icon', 'svg', text)),
-    replace(path.join(ASSETS, 'robots.txt'), ROBOTS),
     replace(path.join(ASSETS, '_headers'), HEADERS),
-    copyFile(path.join(ROOT, 'static/apple-touch-icon.png'), path.join(ASSETS, 'apple-touch-icon.png')),
+    pictures(),
   ])
   const assets = parseAssets({ styles: css, htmx, app, passkey, font, icon })
   await replace(path.join(ROOT, 'dist/manifest.json'), `${JSON.stringify(assets, null, 2)}\n`)

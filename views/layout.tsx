@@ -1,9 +1,17 @@
 import type { FC, PropsWithChildren } from 'hono/jsx'
 import type { Assets } from '../static/manifest.ts'
+import { previewPath, previewSize } from '../src/core/preview.ts'
 import { SiteFooter } from './components/site-footer.tsx'
 import { SiteHeader, type Visitor } from './components/site-header.tsx'
 
-export type Shell = { assets: Assets; demo: boolean; path: string; account: Visitor | null }
+export type Shell = {
+  assets: Assets
+  demo: boolean
+  /** Where the site is, for what others keep: `https://schottenmelder.example`. */
+  origin: string
+  path: string
+  account: Visitor | null
+}
 
 type LayoutProps = PropsWithChildren<{
   shell: Shell
@@ -18,6 +26,8 @@ type LayoutProps = PropsWithChildren<{
   /** The address of an Atom feed with what this page shows. */
   feed?: string
   feedTitle?: string
+  /** The kind of barrier the page is about: who shares the page gets its picture. */
+  barrier?: string | undefined
 }>
 
 // 4xx answers are pages or forms to show; of a 5xx nothing is swapped, app.js then shows #htmx-fout. What a reader
@@ -36,6 +46,24 @@ const DESCRIPTION =
 /** Also alone in front of a part of a page: htmx then names the page anew. */
 export const PageTitle: FC<{ title: string }> = ({ title }) => <title>{`${title} - Schottenmelder`}</title>
 
+type SharingProps = { title: string; description: string; origin: string; barrier: string | undefined }
+
+/** What chat programs and social media show of a page; the picture comes from our own host. */
+const Sharing: FC<SharingProps> = ({ title, description, origin, barrier }) => (
+  <>
+    <meta property="og:site_name" content="Schottenmelder" />
+    <meta property="og:locale" content="nl_NL" />
+    <meta property="og:type" content="website" />
+    <meta property="og:title" content={title} />
+    <meta property="og:description" content={description} />
+    <meta property="og:image" content={`${origin}${previewPath(barrier)}`} />
+    <meta property="og:image:width" content={`${previewSize.width}`} />
+    <meta property="og:image:height" content={`${previewSize.height}`} />
+    <meta property="og:image:alt" content="Een schot dat opengaat, het logo van de Schottenmelder" />
+    <meta name="twitter:card" content="summary_large_image" />
+  </>
+)
+
 const Head: FC<Omit<LayoutProps, 'children'>> = ({
   shell,
   title,
@@ -45,18 +73,25 @@ const Head: FC<Omit<LayoutProps, 'children'>> = ({
   scripts,
   feed,
   feedTitle,
+  barrier,
 }) => (
   <head>
     <meta charset="utf-8" />
     <PageTitle title={failed ? `Fout: ${title}` : title} />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="description" content={description ?? DESCRIPTION} />
-    {noindex && <meta name="robots" content="noindex" />}
+    {noindex ? (
+      <meta name="robots" content="noindex" />
+    ) : (
+      <Sharing {...{ title, barrier }} origin={shell.origin} description={description ?? DESCRIPTION} />
+    )}
     <meta name="color-scheme" content="light dark" />
     <meta name="htmx-config" content={HTMX_CONFIG} />
     <link rel="preload" href={shell.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
     <link rel="stylesheet" href={shell.assets.styles} />
     <link rel="icon" href={shell.assets.icon} type="image/svg+xml" />
+    <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+    <link rel="manifest" href="/manifest.webmanifest" />
     {feed && (
       <link rel="alternate" type="application/atom+xml" title={feedTitle ?? 'Nieuwe casussen'} href={feed} />
     )}

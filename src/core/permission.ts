@@ -49,6 +49,8 @@ const publicPermissions: Permissions = {
   '/data/catalogus.ttl': { GET: everyone },
   '/data/momentopnamen/:bestand': { GET: everyone },
   '/.well-known/security.txt': { GET: everyone },
+  '/robots.txt': { GET: everyone },
+  '/sitemap.xml': { GET: everyone },
   '/healthz': { GET: everyone },
   '/klopt-dit-niet': { GET: everyone, POST: everyone },
   '/klopt-dit-niet/:id': { GET: everyone },

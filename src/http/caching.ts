@@ -19,4 +19,4 @@ export const revalidate = (c: Context<Env>, dataVersion?: number): void => {
 
 /** Files that are written while they are read. */
 export const isStreamed = (c: Context): boolean =>
-  /^\/casussen(-excel)?\.(csv|json|jsonl|xlsx)$/.test(c.req.path)
+  /^\/(casussen(-excel)?\.(csv|json|jsonl|xlsx)|sitemap\.xml)$/.test(c.req.path)

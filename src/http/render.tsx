@@ -6,6 +6,7 @@ import { document, type Shell } from '../../views/layout.tsx'
 export const shellOf = (c: Context<Env>, { assets, config }: Services): Shell => ({
   assets,
   demo: config.demo,
+  origin: config.publicUrl,
   path: c.req.path,
   account: c.get('account') ?? null,
 })

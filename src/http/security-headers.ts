@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 
 const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-  "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 const apiPolicy = "default-src 'none'; frame-ancestors 'none'"
 
 /** The headers that every answer carries. Trusted Types are left out: htmx 4 does not work with them. */

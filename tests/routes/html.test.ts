@@ -75,7 +75,8 @@ const faultsOf = async (html: string): Promise<string[]> => {
 }
 
 const opened = pages.filter(
-  ({ path, status }) => status !== 303 && !/^\/(api|healthz|casussen[-.]|data\/catalogus)|\.atom$/.test(path),
+  ({ path, status }) =>
+    status !== 303 && !/^\/(api|healthz|casussen[-.]|data\/catalogus)|\.(atom|txt|xml)$/.test(path),
 )
 
 describe('valid HTML:', () => {

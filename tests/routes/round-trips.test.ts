@@ -50,6 +50,8 @@ function mostRows(route: string): number {
   if (route.startsWith('/regios')) return 300
   // One row a casus, for as many as are looked back on.
   if (route === '/algoritme') return agreementWindow.decisions
+  // A part of the addresses, of which more follow while it is read.
+  if (route === '/sitemap.xml') return 501 + 100
   if (route.startsWith('/beheer/indeling')) return 3000
   // As many cases as are compared to propose what to bundle.
   if (route === '/beheer/knelpunten') return 400

@@ -93,7 +93,7 @@ test('a page may load from its own host only, an answer of the API nothing', asy
   const t = await freshApp({ publicUrl: https })
   expect((await t.get('/')).headers.get('Content-Security-Policy')).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-      "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   )
   expect((await t.get('/api/v1/casussen')).headers.get('Content-Security-Policy')).toBe(
     "default-src 'none'; frame-ancestors 'none'",

@@ -56,4 +56,18 @@ export function testPages({ ask }: Visitor): void {
     expect(robots.headers.get('content-type')).toMatch(/^text\/plain/)
     expect(await robots.text()).toContain('Disallow: /volg/')
   })
+
+  test.each([
+    ['/favicon.ico', /^image\//],
+    ['/apple-touch-icon.png', /^image\/png/],
+    ['/iconen/512.png', /^image\/png/],
+    ['/deelbeelden/algemeen.png', /^image\/png/],
+    ['/manifest.webmanifest', /^application\/manifest\+json/],
+    ['/sitemap.xml', /^application\/xml/],
+    ['/.well-known/security.txt', /^text\/plain/],
+  ])('%s is there for who looks for it', async (path, type) => {
+    const answer = await ask(path)
+    expect([path, answer.status]).toEqual([path, 200])
+    expect(answer.headers.get('content-type')).toMatch(type)
+  })
 }

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { shippedTaxonomy } from '../../db/taxonomy.ts'
 import { parseAssets } from '../../static/manifest.ts'
+import { previewPath, previews, previewSize } from '../../src/core/preview.ts'
+import { siteManifest } from '../../static/site-manifest.ts'
 
 const manifest: unknown = JSON.parse(readFileSync('dist/manifest.json', 'utf8'))
 const assets = parseAssets(manifest)
@@ -43,10 +46,36 @@ test('every custom property that is read without a fallback is set', () => {
   expect([...new Set(read)].filter((name) => !set.has(name) && !open.test(name))).toEqual([])
 })
 
-test('robots stay away from private links and from the moderators', () => {
-  expect(readFileSync('dist/assets/robots.txt', 'utf8')).toMatch(
-    /Disallow: \/volg\/\nDisallow: \/beheer\nDisallow: \/aanmelden/,
-  )
+const png = (file: string) => {
+  const bytes = readFileSync(file)
+  return {
+    signature: bytes.toString('latin1', 1, 4),
+    width: bytes.readUInt32BE(16),
+    height: bytes.readUInt32BE(20),
+  }
+}
+
+test('every kind of barrier has a picture for who shares it, and it is small', () => {
+  expect([...previews].slice(1).toSorted()).toEqual(shippedTaxonomy.barriers.map(({ key }) => key).toSorted())
+  for (const name of previews) {
+    const file = `dist/assets${previewPath(name)}`
+    expect(png(file)).toEqual({ signature: 'PNG', ...previewSize })
+    expect(readFileSync(file).length).toBeLessThan(80_000)
+  }
+})
+
+test('the icons that the manifest names are there, in the size it says', () => {
+  const file: unknown = JSON.parse(readFileSync('dist/assets/manifest.webmanifest', 'utf8'))
+  expect(file).toEqual(siteManifest)
+  for (const { src, sizes } of siteManifest.icons) {
+    const { width, height } = png(`dist/assets${src}`)
+    expect(`${width}x${height}`).toBe(sizes)
+  }
+  expect(readFileSync('dist/assets/favicon.ico').toString('latin1', 23, 26)).toBe('PNG')
+})
+
+test('no file stands in front of what is made for each site', () => {
+  expect(existsSync('dist/assets/robots.txt')).toBe(false)
 })
 
 test('files on the edge are kept for ever and are what they say they are', () => {

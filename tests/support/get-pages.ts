@@ -150,7 +150,7 @@ const publicPages = (gone: number): GetPage[] => [
   { path: '/casussen.csv?regio=nergens', route: '/casussen.csv', status: 400 },
   ...[paths.dataColumns, paths.catalogue, paths.catalogueTurtle].map(asRoute),
   { path: paths.snapshot('2026-k1'), route: '/data/momentopnamen/:bestand', status: 404 },
-  asRoute(paths.securityTxt),
+  ...[paths.securityTxt, paths.robots, paths.sitemap].map(asRoute),
   { path: '/nergens', route: '*', status: 404 },
 ]
 

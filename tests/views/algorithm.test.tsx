@@ -23,7 +23,7 @@ const agreed = agreementOf(
 )
 
 const mainOf = (card: ModelCard, agreement: Agreement, demo = false): string => {
-  const shell = { assets, demo, path: '/algoritme', account: null }
+  const shell = { assets, demo, origin: 'https://register.example', path: '/algoritme', account: null }
   const html = String(<AlgorithmPage {...{ shell, card, agreement, taxonomy }} />)
   return /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ''
 }

@@ -14,6 +14,7 @@ const shell: Shell = {
     icon: '/static/icon.0a1b2c3d.svg',
   },
   demo: true,
+  origin: 'https://register.example',
   path: '/casussen/SM-7K4P',
   account: null,
 }

@@ -53,7 +53,12 @@ function titleOf({ filter, taxonomy, found }: Shown): string {
 
 export const CasesPage: FC<CasesProps & { shell: Shell }> = ({ shell, ...props }) => {
   return (
-    <Layout shell={shell} title={titleOf(props)} feed={paths.caseFile('.atom', props.filter)}>
+    <Layout
+      shell={shell}
+      title={titleOf(props)}
+      description="Openbare casussen van zorg en hulp die vastlopen tussen wetten. Zoek, kies een grens, barrière of regio."
+      feed={paths.caseFile('.atom', props.filter)}
+    >
       <h1 class="nl-heading nl-heading--level-1">Casussen</h1>
       <CaseListing {...props} />
     </Layout>

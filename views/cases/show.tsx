@@ -35,7 +35,7 @@ export const CasePage: FC<Props> = (props) => {
   const { publicCase, mergedInto, taxonomy, signposts, shell } = props
   const { number, title, story, boundaries, barriers, kind, outcome, publishedAt } = publicCase
   return (
-    <Layout shell={shell} title={title} description={beginning(story, 150)}>
+    <Layout shell={shell} title={title} description={beginning(story, 150)} barrier={barriers[0]}>
       <Breadcrumbs items={[{ href: paths.cases(), label: 'Casussen' }]} current={`Casus ${number}`} />
       <article>
         <h1 class="nl-heading nl-heading--level-1">{title}</h1>

@@ -32,7 +32,11 @@ const files = [
 ] as const
 
 export const DataPage: FC<Props> = ({ shell, taxonomy, publicUrl, demo, snapshots, keepsSnapshots }) => (
-  <Layout shell={shell} title="Open data en API">
+  <Layout
+    shell={shell}
+    title="Open data en API"
+    description="Alle openbare casussen als CSV, Excel, JSON of via de API, vrij te gebruiken (CC0)."
+  >
     <h1 class="nl-heading nl-heading--level-1">Open data en API</h1>
     <div class="prose">
       <P>

@@ -43,7 +43,7 @@ export const PatternPage: FC<Props> = ({ shell, pattern, related, signposts, now
   const { schot: _boundary, barriere: _barrier, ...narrower } = filter
   const sentence = filterSentence(narrower, taxonomy)
   return (
-    <Layout shell={shell} title={sentence ? `${title}, ${sentence}` : title} wide>
+    <Layout shell={shell} title={sentence ? `${title}, ${sentence}` : title} barrier={pattern.barrier} wide>
       <Breadcrumbs
         items={[
           { href: paths.overview, label: 'Overzicht' },

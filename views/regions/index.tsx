@@ -11,7 +11,12 @@ import { Panel } from '../overview/panel.tsx'
 type Props = { shell: Shell; counts: ReadonlyMap<string, number>; taxonomy: Taxonomy }
 
 export const RegionsPage: FC<Props> = ({ shell, counts, taxonomy }) => (
-  <Layout shell={shell} title="Regio’s" wide>
+  <Layout
+    shell={shell}
+    title="Regio’s"
+    description="Waar in Nederland loopt zorg vast tussen wetten? Casussen per regio van het Integraal Zorgakkoord."
+    wide
+  >
     <Breadcrumbs items={[{ href: paths.overview, label: 'Overzicht' }]} current="Regio’s" />
     <h1 class="nl-heading nl-heading--level-1">Regio’s</h1>
     <p class="nl-paragraph nl-paragraph--lead">

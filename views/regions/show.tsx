@@ -32,7 +32,12 @@ export const RegionPage: FC<Props> = ({ shell, region, examples, answers, now, .
   const { counted, filter, taxonomy } = props
   const outcomes = countMap(counted, 'uitkomst')
   return (
-    <Layout shell={shell} title={region.name} wide>
+    <Layout
+      shell={shell}
+      title={region.name}
+      description={`Waar zorg en hulp in de regio ${region.name} vastlopen tussen wetten, en wie er iets aan kan doen.`}
+      wide
+    >
       <Breadcrumbs
         items={[
           { href: paths.overview, label: 'Overzicht' },

@@ -5,7 +5,12 @@ import { Layout, type Shell } from '../layout.tsx'
 import { ReportForm, type ReportFormProps } from './form.tsx'
 
 export const NewReportPage: FC<ReportFormProps & { shell: Shell }> = ({ shell, ...form }) => (
-  <Layout shell={shell} title="Meld wat vastloopt" failed={form.errors.length > 0}>
+  <Layout
+    shell={shell}
+    title="Meld wat vastloopt"
+    description="Meld in twee minuten welke zorg of hulp vastloopt op geld of regels tussen wetten. Zonder naam of account."
+    failed={form.errors.length > 0}
+  >
     <h1 class="nl-heading nl-heading--level-1">Meld wat vastloopt</h1>
     <p class="nl-paragraph nl-paragraph--lead">
       Loopt goede zorg of hulp vast op geld of regels tussen wetten? Meld het hier. Het kost ongeveer twee

@@ -11,7 +11,11 @@ import { type ReportedWay, ReportedWays } from './reported-ways.tsx'
 type Props = { shell: Shell; taxonomy: Taxonomy; reported: ReportedWay[] }
 
 export const SignpostsPage: FC<Props> = ({ shell, taxonomy, reported }) => (
-  <Layout shell={shell} title="Wegwijzers">
+  <Layout
+    shell={shell}
+    title="Wegwijzers"
+    description="Wegen die er al zijn in wet, regels of subsidie om zorg over wetten heen te betalen, met bron en jaar."
+  >
     <h1 class="nl-heading nl-heading--level-1">Wegwijzers</h1>
     <p class="nl-paragraph nl-paragraph--lead">
       Soms kan het al. Dit zijn {taxonomy.signposts.length} wegen die bestaan in wet, regels of subsidies. Bij
