@@ -32,7 +32,7 @@ export const AlgorithmPage: FC<Props> = ({ shell, card, agreement, taxonomy }) =
   >
     <h1 class="nl-heading nl-heading--level-1">Het algoritme achter de suggesties</h1>
     <p class="nl-paragraph nl-paragraph--lead">
-      Een computermodel leest je verhaal mee en stelt voor welke wetten en welke barrière erbij passen. Het
+      Een rekenmodel leest je verhaal mee en stelt voor welke wetten en welke barrière erbij passen. Het
       beslist niets: jij kiest, en een moderator kijkt na. Hier lees je hoe het werkt en hoe vaak het klopt.
     </p>
     <KeyFigures card={card} />

@@ -67,7 +67,7 @@ const Technique: FC<Props> = ({ card: { measured } }) => (
   <>
     <P>
       Het model knipt je tekst in woorden en brengt die terug tot hun stam. Elk woord, elke aanduiding van een
-      betaler, wet of obstakel, en sommige paren van woorden hebben per label een gewicht. Die gewichten telt
+      betaler, wet of barrière, en sommige paren van woorden hebben per label een gewicht. Die gewichten telt
       het op en rekent het om naar een kans. Dat duurt ongeveer {decimal(measured.msPerText)} milliseconde.
     </P>
     <P>
@@ -81,7 +81,7 @@ const Silence: FC<Props> = ({ card: { model } }) => (
   <P>
     Is het model minder dan {percent(model.unsure.domain)} zeker van een domein, of minder dan{' '}
     {percent(model.unsure.barrier)} van een barrière, dan stelt het niets voor. Ook bij een tekst die geen
-    Nederlands is of waarin geen woord over betalers, wetten of obstakels staat, zegt het{' '}
+    Nederlands is of waarin geen woord over betalers, wetten of barrières staat, zegt het{' '}
     <em>weet ik niet</em>.
   </P>
 )
