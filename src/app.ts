@@ -49,7 +49,6 @@ import { promiseRoutes } from './routes/promises.tsx'
 import { regionRoutes } from './routes/regions.tsx'
 import { reportRoutes } from './routes/reports.tsx'
 import { signpostRoutes } from './routes/signposts.tsx'
-import { wellKnownRoutes } from './routes/well-known.ts'
 import type { Env, Services } from './services.ts'
 
 /** The areas of the site; of two that fit, the first one answers. */
@@ -140,7 +139,6 @@ export function createApp(services: Services): Hono<Env> {
   app.route('/', organisationRoutes(services))
   app.route('/', signpostRoutes(services))
   app.route('/', pageRoutes(services))
-  app.route('/', wellKnownRoutes(services))
   app.route('/', algorithmRoutes(services))
   app.route('/', accountRoutes(services))
   app.route('/', moderationRoutes(services))

@@ -10,11 +10,13 @@ import { VulnerabilityPage } from '../../views/pages/vulnerability.tsx'
 import { page, shellOf } from '../http/render.tsx'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
+import { wellKnownRoutes } from './well-known.ts'
 
-/** Pages that are text. */
+/** Pages that are text, for people and for machines. */
 export const pageRoutes = (services: Services) => {
   const { contact, contactMonths, sourceUrl } = services.config
   return new Hono<Env>()
+    .route('/', wellKnownRoutes(services))
     .get(paths.about, (c) => page(c, <AboutPage shell={shellOf(c, services)} />))
     .get(paths.howItWorks, (c) => page(c, <HowItWorksPage shell={shellOf(c, services)} />))
     .get(paths.answers, (c) => page(c, <AnswersPage shell={shellOf(c, services)} />))
