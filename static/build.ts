@@ -12,17 +12,6 @@ const FONT =
   'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
 const TARGET = ['es2022', 'safari16.4']
 
-// Search engines need no private links, no sign-in and no queue.
-const ROBOTS = [
-  'User-agent: *',
-  'Disallow: /volg/',
-  'Disallow: /wij-ook/',
-  'Disallow: /beheer',
-  'Disallow: /aanmelden',
-  'Disallow: /post/',
-  '',
-].join('\n')
-
 // Cloudflare serves these files without running the worker, so they carry their own headers.
 const HEADERS = `/static/*
   Cache-Control: public, max-age=31536000, immutable

@@ -1,6 +1,7 @@
 import type { SitemapPart } from '../src/core/sitemap.ts'
 import type { Taxonomy } from '../src/core/taxonomy.ts'
-import { paths, publicPages } from '../src/paths.ts'
+import { publicPages } from './public-pages.ts'
+import { paths } from '../src/paths.ts'
 import { xmlText } from './atom.ts'
 
 type Page = { path: string; updatedAt?: Date }

@@ -1,18 +1,10 @@
 import { type Permissions, type Role, roles } from './role.ts'
 import { staffPermissions } from './staff-permissions.ts'
-import { type AccountRole, accountRoles } from './account.ts'
-import { openPages } from './open-pages.ts'
-
-/** Who asks for something; without an account that is a `bezoeker`. */
-export const roles = ['bezoeker', ...accountRoles] as const
-export type Role = (typeof roles)[number]
-export const roleOf = (account: { role: AccountRole } | null): Role => account?.role ?? 'bezoeker'
 
 const everyone = roles
 
 const publicPermissions: Permissions = {
   // For everyone
-  ...Object.fromEntries(openPages.map((path) => [path, { GET: everyone }])),
   '/': { GET: everyone },
   '/melden': { GET: everyone, POST: everyone },
   '/melden/suggesties': { POST: everyone },
@@ -42,12 +34,24 @@ const publicPermissions: Permissions = {
   '/instanties/:sleutel': { GET: everyone },
   '/instanties/:sleutel{[a-z0-9-]+\\.atom}': { GET: everyone },
   '/wegwijzers': { GET: everyone },
+  '/over': { GET: everyone },
+  '/hoe-werkt-het': { GET: everyone },
+  '/vragen': { GET: everyone },
+  '/contact': { GET: everyone },
+  '/colofon': { GET: everyone },
   '/algoritme': { GET: everyone },
+  '/privacy': { GET: everyone },
+  '/toegankelijkheid': { GET: everyone },
+  '/kwetsbaarheid-melden': { GET: everyone },
   '/data': { GET: everyone },
   '/data/kolommen': { GET: everyone },
   '/data/catalogus.jsonld': { GET: everyone },
   '/data/catalogus.ttl': { GET: everyone },
   '/data/momentopnamen/:bestand': { GET: everyone },
+  '/.well-known/security.txt': { GET: everyone },
+  '/robots.txt': { GET: everyone },
+  '/sitemap.xml': { GET: everyone },
+  '/healthz': { GET: everyone },
   '/klopt-dit-niet': { GET: everyone, POST: everyone },
   '/klopt-dit-niet/:id': { GET: everyone },
   '/moderatielog': { GET: everyone },

@@ -12,6 +12,7 @@ const robots = (publicUrl: string): string =>
   [
     'User-agent: *',
     'Disallow: /volg/',
+    'Disallow: /wij-ook/',
     'Disallow: /beheer',
     'Disallow: /instantie/',
     'Disallow: /aanmelden',

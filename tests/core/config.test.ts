@@ -24,11 +24,11 @@ test('reads what it needs and nothing else', () => {
   })
 })
 
-const demo = { DEMO: '1', PUBLIC_URL: 'http://localhost:8787' }
+const living = { DEMO: '1', PUBLIC_URL: 'http://localhost:8787' }
 
 test('a demo on this machine may live at another moment', () => {
   const moment = '2026-03-02T10:00:00+01:00'
-  expect(readConfig({ ...good, ...demo, DEMO_NOW: moment }).demoNow).toEqual(new Date(moment))
+  expect(readConfig({ ...good, ...living, DEMO_NOW: moment }).demoNow).toEqual(new Date(moment))
   expect(readConfig({ ...good, DEMO_NOW: '' }).demoNow).toBeNull()
 })
 
@@ -78,10 +78,10 @@ describe('refuses to start, naming what is wrong', () => {
     ['SMTP_URL', { ...mail, SMTP_URL: 'mail.example.nl' }],
     ['MAIL_FROM', { ...mail, MAIL_FROM: 'de schottenmelder' }],
     ['CONTACT_MONTHS', { CONTACT_MONTHS: '0' }],
-    ['DEMO_NOW', { ...demo, DEMO_NOW: 'morgen' }],
-    ['DEMO_NOW', { ...demo, DEMO_NOW: '2026-03-02' }],
+    ['DEMO_NOW', { ...living, DEMO_NOW: 'morgen' }],
+    ['DEMO_NOW', { ...living, DEMO_NOW: '2026-03-02' }],
     ['DEMO_NOW', { DEMO: '1', DEMO_NOW: '2026-03-02T09:00:00Z' }],
-    ['DEMO_NOW', { ...demo, DEMO: '0', DEMO_NOW: '2026-03-02T09:00:00Z' }],
+    ['DEMO_NOW', { ...living, DEMO: '0', DEMO_NOW: '2026-03-02T09:00:00Z' }],
   ])('%s: %j', (name, changes) => {
     expect(() => readConfig({ ...good, ...changes })).toThrow(name)
   })

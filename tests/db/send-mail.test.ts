@@ -1,41 +1,11 @@
 import { expect, test } from 'vitest'
-import { queueLetters } from '../../db/outbox.ts'
-import { write } from '../../db/client.ts'
 import { runMail } from '../../src/jobs/clock.ts'
-import type { LetterName, OutgoingLetter } from '../../src/core/letter.ts'
 import { paths } from '../../src/paths.ts'
 import { signIn } from '../support/app.ts'
 import { hour, minute } from '../support/clock.ts'
-import { type MailApp, mailApp, stored } from '../support/mail.ts'
+import { stored } from '../support/mail.ts'
 import { header } from '../support/smtp-server.ts'
-
-const sentTo = ({ smtp }: MailApp) => smtp.received.map(({ to }) => to)
-
-/** An instantie with an address for its mail. */
-async function organisation({ db, clock }: MailApp, key: string) {
-  await db.client.execute({
-    sql: "insert into organisations (key, name, body, contact_mail, created_at, version) values (?, ?, 'gemeente', ?, ?, 1)",
-    args: [key, `Gemeente ${key}`, `${key}@instantie.example`, clock.now().getTime()],
-  })
-}
-
-const letterTo = (key: string, letter: LetterName = 'termijn_nadert'): OutgoingLetter => ({
-  letter,
-  recipient: `instantie:${key}`,
-  subject: 'knelpunt:1',
-  details: {},
-})
-
-const queue = async ({ db, clock }: MailApp, ...letters: OutgoingLetter[]) =>
-  write(db, queueLetters(db, letters, clock.now()))
-
-async function withOrganisations(...keys: string[]) {
-  const t = await mailApp()
-  for (const key of keys) await organisation(t, key)
-  return t
-}
-
-const open = (t: MailApp) => stored(t, 'select fault, attempts, failed_at from outbox where sent_at is null')
+import { letterTo, open, queue, sentTo, withOrganisations } from '../support/letters.ts'
 
 test('a letter goes out once, as text and HTML, under a name of its own', async () => {
   const t = await withOrganisations('a')
@@ -170,42 +140,4 @@ test('two nodes on one database send nothing twice', async () => {
       .map((l) => header(l, 'Subject'))
     expect(subjects[0]).toMatch(/^Uw reactie/)
   }
-})
-
-test('what cannot be addressed is shown as failed; what has nobody left to read it goes', async () => {
-  const t = await withOrganisations('a', 'b')
-  await t.db.client.execute("update organisations set contact_mail = null where key = 'a'")
-  await t.db.client.execute("update organisations set ended_at = 1 where key = 'b'")
-  await queue(t, letterTo('a'), letterTo('b'))
-  await t.sendMail()
-  expect(await open(t)).toMatchObject([{ fault: 'geen_adres' }])
-})
-
-test('a beheerder reads which instantie has no address, and where to fill it in', async () => {
-  const t = await withOrganisations('a')
-  await t.db.client.execute('update organisations set contact_mail = null')
-  await queue(t, letterTo('a'))
-  await t.sendMail()
-  const cookie = await signIn(t, 'beheerder', 'bea')
-  const html = await (await t.get(paths.post, { cookie })).text()
-  expect(html).toContain('Aan: Gemeente a')
-  expect(html).toContain(`href="${paths.managedOrganisation('a')}"`)
-})
-
-test('a letter that cannot be written does not stand before the others', async () => {
-  const t = await withOrganisations('a', 'b')
-  // This letter is for a reporter: to an instantie there is no link to make.
-  await queue(t, letterTo('a', 'link_kwijt'), letterTo('b'))
-  await t.sendMail()
-  expect(sentTo(t)).toEqual(['b@instantie.example'])
-  expect(await open(t)).toMatchObject([{ fault: 'onbekend', attempts: 1 }])
-  expect(t.log).toEqual(['letter link_kwijt failed: Error'])
-})
-
-test('without a mail server letters wait, and the page says so', async () => {
-  const t = await withOrganisations('a')
-  await queue(t, letterTo('a'))
-  t.services.mail = undefined
-  await runMail(t.services)
-  expect(await open(t)).toMatchObject([{ attempts: 0, failed_at: null }])
 })

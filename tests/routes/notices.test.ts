@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { paths, publicPages } from '../../src/paths.ts'
+import { publicPages } from '../../views/public-pages.ts'
+import { paths } from '../../src/paths.ts'
 import { reportOf, signIn, type TestApp } from '../support/app.ts'
 import { day } from '../support/clock.ts'
 import { countRows } from '../support/dump.ts'

@@ -22,7 +22,7 @@ export type RunningServer = {
   stop: ProcessGroup['stop']
   log: ProcessGroup['log']
   /** Makes a one-time link as `npm run invite` does. */
-  invite(role: AccountRole, email: string): Promise<string>
+  invite: (role: AccountRole, email: string) => Promise<string>
 }
 
 export type StartOptions = { demo?: boolean; dataDir?: string; env?: Record<string, string> }

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { caseNumberOf, isBottleneckPage } from '../../src/core/notice.ts'
-import { paths, publicPages } from '../../src/paths.ts'
+import { publicPages } from '../public-pages.ts'
+import { paths } from '../../src/paths.ts'
 
 const GROUPS = [
   {
