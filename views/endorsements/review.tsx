@@ -4,6 +4,7 @@ import { findPersonalData } from '../../src/core/personal-data/find.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Badge } from '../components/badge.tsx'
+import { Button } from '../components/button.tsx'
 import { Details } from '../components/details.tsx'
 import { LinkList } from '../components/link-list.tsx'
 import { daysAgo } from '../dates.ts'
@@ -118,13 +119,8 @@ const Decide: FC<{ decision: ContextDecision; label: string; line: string }> = (
   label,
   line,
 }) => (
-  <button
-    class={`nl-button nl-button--${decision === 'getoond' ? 'secondary' : 'subtle'}`}
-    type="submit"
-    name="besluit"
-    value={decision}
-  >
+  <Button kind={decision === 'getoond' ? 'secondary' : 'subtle'} name="besluit" value={decision}>
     {label}
     <span class="visually-hidden">: {line}</span>
-  </button>
+  </Button>
 )
