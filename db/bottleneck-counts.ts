@@ -2,7 +2,7 @@ import { desc, sql } from 'drizzle-orm'
 import type { BottleneckFilter } from '../src/core/bottleneck-filter.ts'
 import type { BottleneckState } from '../src/core/bottleneck.ts'
 import type { Day } from '../src/core/working-days.ts'
-import { fits } from './bottleneck-lists.ts'
+import { fits } from './bottleneck-filter.ts'
 import type { Database } from './client.ts'
 import { bottlenecks } from './schema/bottlenecks.ts'
 

@@ -1,19 +1,15 @@
-import { asc, desc, eq, type SQL, sql } from 'drizzle-orm'
-import {
-  type AnswerState,
-  answerStates,
-  type BottleneckFilter,
-  type BottleneckFilterKey,
-  bottleneckFilterKeys,
-} from '../src/core/bottleneck-filter.ts'
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { BottleneckFilter } from '../src/core/bottleneck-filter.ts'
 import type { Bottleneck, BottleneckState } from '../src/core/bottleneck.ts'
 import type { Page } from '../src/core/paging.ts'
 import type { Day } from '../src/core/working-days.ts'
 import { dataVersion } from './audit-events.ts'
+import { fits, isOverdue } from './bottleneck-filter.ts'
 import { addressColumns, type AddressedOrganisation } from './bottlenecks.ts'
 import type { Database } from './client.ts'
 import { addresses, bottlenecks } from './schema/bottlenecks.ts'
 import { organisations } from './schema/organisations.ts'
+import { isOwnQuestion } from './scoreboard.ts'
 
 export type BottleneckSummary = { bottleneck: Bottleneck; addresses: AddressedOrganisation[]; cases: number }
 
@@ -34,57 +30,6 @@ export type BottleneckList = {
   dataVersion: number
 }
 
-// In words, because in a list of columns the builder leaves out whose column it is.
-const some = (condition: SQL) =>
-  sql`exists (select 1 from addresses where addresses.bottleneck_id = bottlenecks.id and ${condition})`
-const waiting = sql`addresses.state in ('gevraagd', 'in_behandeling', 'uitstel')`
-const lastDay = sql`coalesce(postponed_until, due_on)`
-
-/** Whether any of its instanties is silent past its term. */
-export const isOverdue = (today: Day): SQL => some(sql`${waiting} and ${lastDay} < ${today}`)
-
-const answers: Record<AnswerState, (today: Day) => SQL> = {
-  te_laat: isOverdue,
-  wacht: () => some(waiting),
-  beantwoord: () => some(sql`addresses.state = 'beantwoord'`),
-  toegezegd: () =>
-    sql`exists (select 1 from official_responses where bottleneck_id = bottlenecks.id
-      and promised_on is not null and promise_outcome is null)`,
-}
-
-/** A visible casus from this region, or an instantie of it that was asked. */
-const inRegion = (
-  region: string,
-) => sql`(exists (select 1 from bottleneck_cases join public_cases on number = case_number
-    where bottleneck_id = bottlenecks.id and region = ${region}
-      and withdrawn_at is null and hidden_at is null and public_cases.merged_into is null)
-  or ${some(sql`organisation in (select key from organisations where region = ${region})`)})`
-
-const escaped = (typed: string) => `%${typed.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-
-const holds = (word: string) =>
-  sql`(bottlenecks.title || ' ' || bottlenecks.summary || ' ' || bottlenecks.question) like ${escaped(word)} escape '\\'`
-
-/** Each filter as a condition; the key is the same in address, page, feed and API. */
-const conditions: Record<BottleneckFilterKey, (value: string, today: Day) => SQL> = {
-  zoek: (typed) => sql.join(typed.split(/\s+/).slice(0, 10).map(holds), sql` and `),
-  schot: (key) => sql`bottlenecks.boundary = ${key}`,
-  barriere: (key) => sql`bottlenecks.barrier = ${key}`,
-  stand: (state) => sql`bottlenecks.state = ${state}`,
-  antwoord: (state, today) => answers[answerStates.find((one) => one === state) ?? 'wacht'](today),
-  instantie: (key) => some(sql`organisation = ${key}`),
-  regio: inRegion,
-}
-
-/** What must be true of a knelpunt to fit; what was merged into another counts there. */
-export function fits(filter: BottleneckFilter, today: Day): SQL {
-  const asked = bottleneckFilterKeys.flatMap((key) => {
-    const value = filter[key]
-    return value === undefined ? [] : [conditions[key](value, today)]
-  })
-  return sql`(${sql.join([sql`bottlenecks.merged_into is null`, ...asked], sql` and `)})`
-}
-
 /** One page of knelpunten, newest first, by keyset on their number; one round trip. */
 export async function listBottlenecks(
   db: Database,
@@ -100,13 +45,7 @@ export async function listBottlenecks(
       .where(sql`${bottlenecks.id} in ${wanted}`)
       .orderBy(desc(bottlenecks.id))
       .limit(page.size + 1),
-    db.orm
-      .select(addressColumns)
-      .from(addresses)
-      .innerJoin(organisations, eq(organisations.key, addresses.organisation))
-      .where(sql`${addresses.bottleneckId} in ${wanted}`)
-      .orderBy(asc(addresses.askedOn), asc(organisations.name))
-      .limit(1000),
+    addressesOf(db, wanted),
     caseCounts(db, wanted),
     stateCounts(db, filter, today),
     askedQuery(db),
@@ -120,7 +59,7 @@ export async function listBottlenecks(
   return {
     items: kept.map((bottleneck) => ({
       bottleneck,
-      addresses: asked.filter(({ bottleneckId }) => bottleneckId === bottleneck.id),
+      addresses: asked.flatMap(({ in: standing, ...one }) => (standing === bottleneck.id ? [one] : [])),
       cases: cases.find(({ id }) => id === bottleneck.id)?.n ?? 0,
     })),
     counts: {
@@ -167,6 +106,17 @@ function numbersOf(filter: BottleneckFilter, { before, after, size }: Page, toda
   return sql`(select ${bottlenecks.id} from ${bottlenecks} where ${fits(filter, today)} ${sql.join(bounds, sql` `)}
     order by ${bottlenecks.id} ${sql.raw(after === undefined ? 'desc' : 'asc')} limit ${size + 1})`
 }
+
+/** Who is asked about each, also in what was merged into it; who was asked in both stands there once. */
+const addressesOf = (db: Database, wanted: SQL) =>
+  db.orm
+    .select({ ...addressColumns, in: sql<number>`coalesce(${bottlenecks.mergedInto}, ${bottlenecks.id})` })
+    .from(addresses)
+    .innerJoin(organisations, eq(organisations.key, addresses.organisation))
+    .innerJoin(bottlenecks, eq(bottlenecks.id, addresses.bottleneckId))
+    .where(and(sql`coalesce(${bottlenecks.mergedInto}, ${bottlenecks.id}) in ${wanted}`, isOwnQuestion(db)))
+    .orderBy(asc(addresses.askedOn), asc(organisations.name))
+    .limit(1000)
 
 /** The visible cases of each, with those of what was merged into it. */
 const caseCounts = (db: Database, wanted: SQL) =>

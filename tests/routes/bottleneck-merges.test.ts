@@ -39,6 +39,26 @@ describe('merging', () => {
     expect(await steps.events(2)).toEqual(['knelpunt_gemaakt', 'knelpunt_samengevoegd', 'knelpunt_gesplitst'])
   })
 
+  test('leaves who is asked in list, filters, API, overview and scoreboard, each once', async () => {
+    await steps.merge(1, { knelpuntnummer: '2' })
+    t.clock.set(new Date('2026-04-20T12:00:00Z'))
+    const json = async (query: string) => (await t.get(`${paths.api.bottlenecks}${query}`)).json()
+    for (const query of ['?antwoord=te_laat', `?instantie=${lindedal.key}`])
+      expect(await json(query)).toMatchObject({
+        totaal: 1,
+        knelpunten: [{ adres: 'samen-eten', instanties: [{ sleutel: lindedal.key, dagenTeLaat: 35 }] }],
+      })
+    expect(await read(paths.bottlenecks({ antwoord: 'te_laat' }))).toContain('1 knelpunt')
+    expect(await read(paths.organisations)).toContain('Nu is 1 antwoord te laat.')
+    await steps.split(1)
+    await steps.ask(2, { instantie: lindedal.key })
+    await steps.merge(1, { knelpuntnummer: '2' })
+    // Asked again with a new clock: that one counts.
+    expect(await json('?antwoord=te_laat')).toMatchObject({ totaal: 0 })
+    expect((await json('')).knelpunten[0].instanties).toHaveLength(1)
+    expect(await read(paths.organisations)).not.toContain('Nu is 1 antwoord te laat.')
+  })
+
   test.each(['', 'x', '99', '1'])('with "%s" is refused', async (knelpuntnummer) => {
     const answer = await steps.merge(1, { knelpuntnummer })
     expect(answer.status).toBe(422)
