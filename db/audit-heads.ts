@@ -27,7 +27,8 @@ const first = alias(auditEvents, 'first')
  * later, and a sealed day must not change with it.
  */
 const realmOf = (db: Database) => sql<HeadRealm>`case
-  when ${auditEvents.subject} not like 'melding:%' and ${auditEvents.subject} not like 'knelpunt:%' then 'openbaar'
+  when ${auditEvents.subject} not like 'melding:%' and ${auditEvents.subject} not like 'knelpunt:%'
+    and ${auditEvents.subject} not like 'wij_ook:%' then 'openbaar'
   when ${db.orm
     .select({ demo: sql`json_extract(${first.details}, '$.voorbeeld')` })
     .from(first)

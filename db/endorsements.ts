@@ -79,7 +79,7 @@ export async function giveEndorsement(
     kind: 'wij_ook_gegeven',
     at: now,
     actor: 'bezoeker',
-    details: { doel: given.target, nummer: given.targetId },
+    details: { doel: given.target, nummer: given.targetId, voorbeeld: given.demo },
   })
   const row = { ...given, at: now, contextState: given.context === null ? 'geen' : 'wacht' } as const
   try {

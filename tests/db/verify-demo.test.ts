@@ -3,9 +3,11 @@ import { sealDays } from '../../db/audit-heads.ts'
 import { clearDemo } from '../../db/demo/clear.ts'
 import { loadDemo } from '../../db/demo/load.ts'
 import { verify } from '../../db/verify.ts'
+import { paths } from '../../src/paths.ts'
 import { freshApp, signIn, type TestApp } from '../support/app.ts'
 import { day } from '../support/clock.ts'
 import { classify, freshDatabase, keys } from '../support/database.ts'
+import { sayAlso } from '../support/endorsements.ts'
 import { startOfTests } from '../support/moment.ts'
 import { taxonomy } from '../support/taxonomy.ts'
 
@@ -43,6 +45,16 @@ describe('fictional cases', () => {
     expect((await verify(db)).findings).toEqual([])
     await load(db, new Date(later.getTime() + 3 * day))
     expect((await verify(db)).findings).toEqual([])
+  })
+
+  test('cleared with the "wij ook" that visitors gave to them are no tampering', async () => {
+    const t = await freshApp({ data: 'demo' })
+    await sayAlso(t, paths.endorseCase(1))
+    t.clock.advance(2 * day)
+    await sealDays(t.db, t.clock.now())
+    await clearDemo(t.db, t.clock.now())
+    expect((await t.db.client.execute('select id from endorsements')).rows).toEqual([])
+    expect((await verify(t.db)).findings).toEqual([])
   })
 
   test('cleared by hand are tampering', async () => {
