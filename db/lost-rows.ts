@@ -1,6 +1,7 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Finding } from '../src/core/verification.ts'
 import type { Database } from './client.ts'
+import { loopHistories, loopOrphans } from './lost-loop-rows.ts'
 import { auditEvents } from './schema/audit-events.ts'
 import { publicCases } from './schema/cases.ts'
 import { reports } from './schema/reports.ts'
@@ -12,11 +13,11 @@ const subject = sql<string>`'melding:' || ${reports.id}`
 const lastSeq = sql<number>`coalesce((select max(${auditEvents.seq}) from ${auditEvents} where ${auditEvents.subject} = 'melding:' || ${reports.id}), 0)`
 
 /**
- * Whether meldingen, casussen and their histories still belong together. This also finds an event that was taken
+ * Whether meldingen, casussen, knelpunten, instanties, each "wij ook" and their histories still belong together. This also finds an event that was taken
  * off the tail today, before the day is sealed.
  */
 export async function findLostRows(db: Database): Promise<Finding[]> {
-  const [shortened, orphans, unpublished] = await db.orm.batch([
+  const [shortened, orphans, unpublished, loop, loopGone] = await db.orm.batch([
     db.orm.select({ subject, seq: lastSeq }).from(reports).where(ne(reports.version, lastSeq)).limit(most),
     db.orm
       .select({ subject: auditEvents.subject })
@@ -36,13 +37,18 @@ export async function findLostRows(db: Database): Promise<Finding[]> {
         ),
       )
       .limit(most),
+    loopHistories(db, most),
+    loopOrphans(db, most),
   ])
   return [
-    ...shortened.map((row): Finding =>
+    ...[...shortened, ...loop].map((row): Finding =>
       row.seq === 0
         ? { fault: 'history-gone', subject: row.subject }
         : { fault: 'version', subject: row.subject, seq: row.seq },
     ),
-    ...[...orphans, ...unpublished].map((row): Finding => ({ fault: 'rows-gone', subject: row.subject })),
+    ...[...orphans, ...unpublished, ...loopGone].map((row): Finding => ({
+      fault: 'rows-gone',
+      subject: row.subject,
+    })),
   ]
 }
