@@ -40,7 +40,11 @@ export async function settleClaim(
   now: Date,
 ): Promise<Stored> {
   const settled = (outcome: 'bevestigd' | 'niet_bevestigd' | 'ingetrokken') =>
-    db.orm.update(solutionClaims).set({ outcome, settledAt: now }).where(eq(solutionClaims.id, id))
+    // Only as long as nobody was first: the answer of another node stands.
+    db.orm
+      .update(solutionClaims)
+      .set({ outcome, settledAt: now })
+      .where(and(eq(solutionClaims.id, id), isNull(solutionClaims.outcome)))
   // Somebody opened the knelpunt meanwhile: there is nothing left to confirm.
   if (record.bottleneck.state !== 'opgelost_gemeld')
     return store(db, [settled('ingetrokken'), bumpDataVersion(db)])

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { findBottleneckRecord } from '../../db/bottleneck-steps.ts'
+import { claimsToSettle, settleClaim } from '../../db/solution-settlements.ts'
 import { verify } from '../../db/verify.ts'
+import { dayOf } from '../../src/core/working-days.ts'
 import { runJobs } from '../../src/jobs/clock.ts'
 import { settleSolutions } from '../../src/jobs/settle-solutions.ts'
 import { paths } from '../../src/paths.ts'
@@ -76,6 +79,19 @@ describe('after the last day', () => {
     await runJobs(t.services)
     expect((await app.steps.events(1)).filter((kind) => kind === 'oplossing_bevestigd')).toHaveLength(1)
     expect((await verify(t.db)).findings).toEqual([])
+  })
+
+  test('a node that read the claim before another one settled it changes nothing', async () => {
+    await app.claim()
+    await app.says(0, 'ja')
+    await app.says(1, 'ja')
+    t.clock.advance(29 * day)
+    const claims = await claimsToSettle(t.db, dayOf(t.clock.now()), 1)
+    await settleSolutions(t.services)
+    const record = await findBottleneckRecord(t.db, 1)
+    if (!record || !claims[0]) throw new Error('there is nothing to settle')
+    await settleClaim(t.db, record, claims[0], t.clock.now())
+    expect((await stored(t, 'select outcome from solution_claims'))[0]?.['outcome']).toBe('bevestigd')
   })
 
   test('opened again by a moderator meanwhile, the claim ends without a word', async () => {
