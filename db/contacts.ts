@@ -20,26 +20,30 @@ export async function findContact(db: Database, subject: string): Promise<Contac
   return contact ?? null
 }
 
-type NewContact = { subject: string; ciphertext: string; keyId: string; addressMac: string; now: Date }
+export type NewContact = { subject: string; ciphertext: string; keyId: string; addressMac: string; now: Date }
 
 // So that nobody can fill somebody else's mailbox with our questions.
 const mostQuestionsADay = 3
 
 /** Keeps an address that was left, in the place of an earlier one, and asks whether it is right. */
-export async function storeContact(db: Database, { now, ...contact }: NewContact): Promise<void> {
+export const storeContact = (db: Database, contact: NewContact): Promise<void> =>
+  write(db, contactStatements(db, contact))
+
+/** The same, for the batch of what the address is left with. */
+export function contactStatements(db: Database, { now, ...contact }: NewContact): Statement[] {
   const { subject, addressMac } = contact
   const row = { ...contact, createdAt: now, confirmedAt: null, lastMailAt: null, cameBackAt: null }
   const at = now.getTime()
   const asked = sql`(select count(*) from outbox join contacts on outbox.recipient = 'contact:' || contacts.subject
     where contacts.address_mac = ${addressMac} and outbox.letter = 'contact_bevestigen'
       and outbox.created_at > ${at - 24 * 60 * 60_000})`
-  await write(db, [
+  return [
     ...withoutMail(db, subject),
     db.orm.insert(contacts).values(row).onConflictDoUpdate({ target: contacts.subject, set: row }),
     statement(sql`insert into outbox (id, recipient, letter, details, subject, created_at, due_at)
       select ${crypto.randomUUID()}, ${contactRecipient(subject)}, 'contact_bevestigen', '{}', ${subject}, ${at}, ${at}
       where ${asked} < ${mostQuestionsADay}`),
-  ])
+  ]
 }
 
 /** Links that were sent, and letters that wait. What was sent stays, as a row without an address. */

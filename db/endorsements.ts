@@ -3,7 +3,7 @@ import { endorsementSubject } from '../src/core/audit-event.ts'
 import type { ContextState, Endorsement, EndorsementTarget } from '../src/core/endorsement.ts'
 import { appendEvent, beginning, bumpDataVersion, type Head } from './audit-events.ts'
 import { type Database, isTaken, write } from './client.ts'
-import { withoutContact } from './contacts.ts'
+import { contactStatements, type NewContact, withoutContact } from './contacts.ts'
 import { type Stored, store } from './follow-ups.ts'
 import { auditEvents } from './schema/audit-events.ts'
 import { solutionAnswers } from './schema/bottlenecks.ts'
@@ -66,13 +66,15 @@ export type NewEndorsement = Endorsement & {
   /** HMAC of who it is and to what, until the address is confirmed. */
   personClaim: string | null
   demo: boolean
+  /** The address that was left with it; it is kept with the first form only, and not when that is sent again. */
+  contact: NewContact | null
   now: Date
 }
 
 /** Takes a "wij ook" in, once for each form; `other-content` when that form was sent before with something else. */
 export async function giveEndorsement(
   db: Database,
-  { now, ...given }: NewEndorsement,
+  { now, contact, ...given }: NewEndorsement,
 ): Promise<'stored' | 'resent' | 'other-content'> {
   const { statement } = await appendEvent(db, beginning, {
     subject: endorsementSubject(given.id),
@@ -83,7 +85,12 @@ export async function giveEndorsement(
   })
   const row = { ...given, at: now, contextState: given.context === null ? 'geen' : 'wacht' } as const
   try {
-    await write(db, [db.orm.insert(endorsements).values(row), statement, bumpDataVersion(db)])
+    await write(db, [
+      db.orm.insert(endorsements).values(row),
+      statement,
+      ...(contact ? contactStatements(db, contact) : []),
+      bumpDataVersion(db),
+    ])
     return 'stored'
   } catch (error) {
     if (!isTaken(error, 'endorsements.')) throw error

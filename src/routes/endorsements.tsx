@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { findContact, storeContact } from '../../db/contacts.ts'
 import { type Endorsable, findEndorsable, giveEndorsement } from '../../db/endorsements.ts'
 import { HiddenCasePage } from '../../views/cases/hidden.tsx'
 import { EndorsementPage } from '../../views/endorsements/form.tsx'
@@ -78,31 +77,30 @@ export const endorsementRoutes = (services: Services) => {
 
 /** Stores it and asks whether the address is right; null when this form was sent before with something else. */
 async function give(
-  { db, keys, now }: Services,
+  services: Services,
   { target, id: targetId, demo }: Endorsable,
   { email, ...endorsement }: EndorsementForm,
   formKey: string,
 ): Promise<string | null> {
+  const { db, keys, now } = services
   const content = [target, targetId, endorsement, email]
   const { token, linkHash, submissionKey } = await deriveEndorsementLink(keys, formKey, content)
   // The same form makes the same name, so that a resent one finds the address that was left.
   const id = submissionKey
   const personClaim = email === null ? null : await personMac(keys, { target, id: targetId, address: email })
   const row = { ...endorsement, id, target, targetId, submissionKey, linkHash, personClaim, demo }
-  const stored = await giveEndorsement(db, { ...row, now: now() })
-  if (stored === 'other-content') return null
-  const subject = endorsementSubject(id)
-  // Also when the process ended between the two.
-  if (email !== null && (stored === 'stored' || (await findContact(db, subject)) === null))
-    await storeContact(db, {
-      subject,
-      ciphertext: await encryptContact(keys, subject, email),
-      keyId: keys.contacts.id,
-      addressMac: await addressMac(keys, email),
-      now: now(),
-    })
-  return token
+  const contact = email === null ? null : await contactOf(services, endorsementSubject(id), email)
+  const stored = await giveEndorsement(db, { ...row, contact, now: now() })
+  return stored === 'other-content' ? null : token
 }
+
+const contactOf = async ({ keys, now }: Services, subject: string, email: string) => ({
+  subject,
+  ciphertext: await encryptContact(keys, subject, email),
+  keyId: keys.contacts.id,
+  addressMac: await addressMac(keys, email),
+  now: now(),
+})
 
 function show(
   c: Context<Env>,

@@ -44,6 +44,17 @@ describe('"laat het me weten"', () => {
     expect(await stored(t, "select id from outbox where letter = 'contact_bevestigen'")).toHaveLength(1)
   })
 
+  test('an address that was erased does not come back when the form is sent again', async () => {
+    const again = { sleutel: crypto.randomUUID(), email: 'ria@voorbeeld.nl' }
+    const token = await sayAlso(t, form, again)
+    await t.post(paths.endorsementContactRemoval(token))
+    await sayAlso(t, form, again)
+    expect(await stored(t, 'select subject from contacts')).toEqual([])
+    await t.post(paths.endorsementWithdrawal(token))
+    await sayAlso(t, form, again)
+    expect(await stored(t, 'select subject from contacts union all select id from outbox')).toEqual([])
+  })
+
   test('the address can be erased, by the page and by the mail', async () => {
     const token = await sayAlsoByMail(t, form, 'ria@voorbeeld.nl')
     expect((await t.post(paths.endorsementContactRemoval(token))).status).toBe(303)
