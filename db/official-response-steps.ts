@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Address } from '../src/core/address.ts'
 import type { AuditEvent } from '../src/core/audit-event.ts'
-import type { OfficialResponse } from '../src/core/official-response.ts'
+import { isLastWord, type OfficialResponse } from '../src/core/official-response.ts'
 import type { PromiseSettlement } from '../src/core/promise-form.ts'
 import { type Postponement, type ResponseDraft, stateAfter } from '../src/core/response-form.ts'
 import { isWaiting } from '../src/core/response-term.ts'
@@ -37,20 +37,21 @@ export async function giveResponse(
 /** Stores a better version of a response beside the one it corrects. */
 export async function correctResponse(
   db: Database,
-  record: BottleneckRecord,
+  record: BottleneckRecord & { responses: readonly OfficialResponse[] },
   { address, before }: { address: Address; before: OfficialResponse },
   { id, draft, ...by }: By & { id: string; draft: ResponseDraft },
 ): Promise<Stored> {
   const { organisation } = address
   const details = { instantie: organisation, reactie: id, corrigeert: before.id, soort: draft.kind }
   const row = { ...draft, id, organisation, bottleneckId: record.bottleneck.id, corrects: before.id }
-  const wasAnswer = !isWaiting(address)
+  const saysHowItStands = !isWaiting(address) && isLastWord(before, record.responses)
   const stoppedIt = draft.channel === 'brief' && address.answeredOn === before.answeredOn
   return step(db, record, { kind: 'reactie_gecorrigeerd', details }, by, [
     insertion(db, row, by),
     ...(before.promisedOn === null ? [] : [settled(db, before, 'vervangen', by.now)]),
-    // A question that was put again since is not answered by correcting what was said before.
-    ...(wasAnswer
+    // A question that was put again since is not answered by correcting what was said before; nor is a later answer
+    // taken back by it.
+    ...(saysHowItStands
       ? [
           change(db, address, {
             state: stateAfter(draft),

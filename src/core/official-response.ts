@@ -61,6 +61,11 @@ export function responseThreads(responses: readonly OfficialResponse[]): Respons
     .toSorted((a, b) => began(b) - began(a))
 }
 
+/** Whether this is what the instantie said last: then it says how the question stands. */
+export const isLastWord = (response: OfficialResponse, responses: readonly OfficialResponse[]): boolean =>
+  responseThreads(responses.filter(({ organisation }) => organisation === response.organisation))[0]?.latest
+    .id === response.id
+
 const began = ({ latest, earlier }: ResponseThread) => (earlier[0] ?? latest).at.getTime()
 
 /** How a promise stands on a day. */

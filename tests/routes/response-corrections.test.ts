@@ -42,6 +42,18 @@ describe('a correction', () => {
     expect(summaryOf(await again.text())[0]?.[1]).toContain('al gecorrigeerd')
   })
 
+  test('of an earlier response leaves how the question stands to the later one', async () => {
+    const not = { soort: 'niet_onze_taak', wie: 'De gemeente', belofteOp: '' }
+    await a.respond(not)
+    const [first] = await a.responseIds()
+    a.t.clock.advance(60_000)
+    await a.respond({ versie: '2' })
+    a.t.clock.advance(60_000)
+    const answer = await correct({ ...not, versie: '3', corrigeert: first ?? '', wie: 'De gemeenten' })
+    expect(answer.status).toBe(303)
+    expect(await a.addressOf('vng')).toEqual(['beantwoord', '2026-03-02', null, null])
+  })
+
   test('does not move a promise whose day is over', async () => {
     await a.respond()
     a.t.clock.set(new Date('2026-05-02T10:00:00Z'))
