@@ -42,11 +42,11 @@ export async function readDesk(db: Database, today: Day) {
   }
 }
 
+/** In which knelpunt it stands already, and whether it is fictional. */
+export type ChosenCase = LooseCase & { in: number | null; demo: boolean }
+
 /** The cases that somebody ticked, as far as they can still be bundled, with who is in a knelpunt already. */
-export async function readChosen(
-  db: Database,
-  numbers: readonly number[],
-): Promise<(LooseCase & { in: number | null })[]> {
+export async function readChosen(db: Database, numbers: readonly number[]): Promise<ChosenCase[]> {
   if (numbers.length === 0) return []
   const rows = await db.orm
     .select({
@@ -55,6 +55,7 @@ export async function readChosen(
       story: publicCases.story,
       region: publicCases.region,
       barrier: publicCases.primaryBarrier,
+      demo: publicCases.demo,
       boundaries: sql<string>`(select group_concat(${caseBoundaries.boundary}, ' ') from ${caseBoundaries}
         where ${caseBoundaries.caseNumber} = public_cases.number)`,
       in: sql<
@@ -65,5 +66,5 @@ export async function readChosen(
     .where(sql`${inArray(publicCases.number, [...numbers])} and ${visible}`)
     .orderBy(desc(publicCases.number))
     .limit(200)
-  return rows.map(({ in: standing, ...row }) => ({ ...looseCase(row), in: standing }))
+  return rows.map(({ in: standing, demo, ...row }) => ({ ...looseCase(row), in: standing, demo }))
 }

@@ -70,14 +70,14 @@ export async function nextBottleneckNames(
 /** Makes a knelpunt of these cases; `bundled` when one of them went into another meanwhile. */
 export async function makeBottleneck(
   db: Database,
-  made: BottleneckTexts & { cases: readonly number[] },
+  made: BottleneckTexts & { cases: readonly number[]; demo: boolean },
   { accountId, now }: By,
 ): Promise<{ id: number; slug: string } | 'bundled'> {
   for (;;) {
     const names = await nextBottleneckNames(db, made.title)
     try {
       const actor = accountActor(accountId)
-      const { statements } = await newBottleneckStatements(db, { ...made, ...names, actor, now, demo: false })
+      const { statements } = await newBottleneckStatements(db, { ...made, ...names, actor, now })
       await write(db, statements)
       return names
     } catch (error) {

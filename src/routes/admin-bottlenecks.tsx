@@ -49,7 +49,12 @@ export const adminBottleneckRoutes = (services: Services) => {
       if ('errors' in parsed || errors.length > 0) return showNew(c, services, { values, errors })
       const made = await makeBottleneck(
         db,
-        { ...parsed.ok, cases: cases.map(({ number }) => number) },
+        {
+          ...parsed.ok,
+          cases: cases.map(({ number }) => number),
+          // Of nothing but fictional cases it is fictional too, and goes with them.
+          demo: cases.length > 0 && cases.every(({ demo }) => demo),
+        },
         { accountId: signedIn(c).id, now: now() },
       )
       return made === 'bundled'

@@ -5,6 +5,7 @@ import { loadDemo } from '../../db/demo/load.ts'
 import { verify } from '../../db/verify.ts'
 import { paths } from '../../src/paths.ts'
 import { freshApp, signIn, type TestApp } from '../support/app.ts'
+import { bottleneckSteps } from '../support/bottlenecks.ts'
 import { day } from '../support/clock.ts'
 import { classify, freshDatabase, keys } from '../support/database.ts'
 import { sayAlso } from '../support/endorsements.ts'
@@ -54,6 +55,17 @@ describe('fictional cases', () => {
     await sealDays(t.db, t.clock.now())
     await clearDemo(t.db, t.clock.now())
     expect((await t.db.client.execute('select id from endorsements')).rows).toEqual([])
+    expect((await verify(t.db)).findings).toEqual([])
+  })
+
+  test('take a knelpunt with them that a moderator made of nothing else', async () => {
+    const t = await freshApp({ data: 'demo' })
+    const steps = bottleneckSteps(t, await signIn(t))
+    await steps.make({ casus: ['4', '5'] })
+    const page = await t.get('/api/v1/knelpunten/ontbijt-in-het-buurthuis')
+    expect(await page.json()).toMatchObject({ voorbeeld: true })
+    await clearDemo(t.db, t.clock.now())
+    expect((await t.db.client.execute('select id from bottlenecks')).rows).toEqual([])
     expect((await verify(t.db)).findings).toEqual([])
   })
 
