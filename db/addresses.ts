@@ -56,16 +56,23 @@ const askingLetters = ({ bottleneck }: BottleneckRecord, clocks: readonly Clock[
     details: { knelpunt: bottleneck.id, adres: bottleneck.slug, instantie: organisation, uiterlijk: dueOn },
   }))
 
-/** Opens a knelpunt again; who had answered is asked again, with a new clock. Their answers stay to be read. */
+/**
+ * Opens a knelpunt again; who had answered is asked again, with a new clock. Their answers stay to be read. Who was only
+ * asked in what was merged into it is now asked here.
+ */
 export async function reopenBottleneck(
   db: Database,
   record: BottleneckRecord,
-  known: readonly (Pick<Address, 'organisation' | 'state'> & { termDays: number })[],
+  known: readonly (Pick<Address, 'bottleneckId' | 'organisation' | 'state'> & { termDays: number })[],
   { accountId, now }: By,
 ): Promise<Stored> {
-  const again = known
-    .filter(({ state }) => state === 'beantwoord' && addressCanBecome(state, 'gevraagd'))
-    .map(({ organisation, termDays }) => clockOf(organisation, termDays, now))
+  const { id } = record.bottleneck
+  const answered = known.filter(({ state }) => state === 'beantwoord' && addressCanBecome(state, 'gevraagd'))
+  const clocks = (some: typeof answered) =>
+    some.map(({ organisation, termDays }) => clockOf(organisation, termDays, now))
+  const here = clocks(answered.filter(({ bottleneckId }) => bottleneckId === id))
+  const elsewhere = clocks(onceEach(answered.filter(({ bottleneckId }) => bottleneckId !== id)))
+  const again = [...here, ...elsewhere]
   const events = [
     { kind: 'knelpunt_heropend' as const, details: {} },
     ...again.map(({ organisation, dueOn }) => ({
@@ -77,10 +84,17 @@ export async function reopenBottleneck(
   const { statements } = await bottleneckStep(db, record, events, by, { state: 'heropend' })
   return store(db, [
     ...statements,
-    ...again.map((clock) => restart(db, record.bottleneck.id, clock)),
+    ...here.map((clock) => restart(db, id, clock)),
+    ...elsewhere.map((clock) =>
+      db.orm.insert(addresses).values({ ...clock, bottleneckId: id, state: 'gevraagd' }),
+    ),
     ...queueLetters(db, askingLetters(record, again), now),
   ])
 }
+
+const onceEach = <T extends { organisation: string }>(asked: readonly T[]): T[] => [
+  ...new Map(asked.map((one) => [one.organisation, one])).values(),
+]
 
 const restart = (db: Database, bottleneckId: number, { organisation, ...clock }: Clock): Statement =>
   db.orm

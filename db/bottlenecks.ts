@@ -23,6 +23,7 @@ export type AddressedOrganisation = Address & {
   body: string
   mailDomain: string | null
   termDays: number | null
+  endedAt: Date | null
 }
 
 export type BundledCase = {
@@ -74,6 +75,7 @@ export const addressColumns = {
   body: organisations.body,
   mailDomain: organisations.mailDomain,
   termDays: organisations.termDays,
+  endedAt: organisations.endedAt,
 }
 
 /** One knelpunt with all that is told of it, by its address or number; one round trip. */

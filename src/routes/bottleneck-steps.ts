@@ -79,8 +79,9 @@ export const bottleneckStepRoutes = (services: Services) => {
         const found = await findBottleneck(db, { id })
         if (!found || !bottleneckCanBecome(state, 'heropend'))
           return fault('', 'Dit knelpunt is niet opgelost, dus het kan niet heropend worden.')
-        const own = found.addresses.filter(({ bottleneckId }) => bottleneckId === id)
-        const known = own.map((address) => ({ ...address, termDays: termOf(services, address) }))
+        // Nobody can answer any more for one that ended.
+        const there = found.addresses.filter(({ endedAt }) => endedAt === null)
+        const known = there.map((address) => ({ ...address, termDays: termOf(services, address) }))
         return reopenBottleneck(db, record, known, by)
       }),
     )

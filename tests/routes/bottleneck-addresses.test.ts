@@ -86,4 +86,29 @@ describe('asking instanties', () => {
     expect((await outbox()).length).toBe(3)
     expect((await steps.reopen(1)).status).toBe(422)
   })
+
+  test('again, and who had answered in what was merged into it is asked here; who ended is not', async () => {
+    await steps.make({ casus: ['3'], titel: 'Samen eten' })
+    await steps.ask(1, { instantie: lindedal.key })
+    await steps.ask(2, { instantie: deLinde.key })
+    await steps.merge(1, { knelpuntnummer: '2' })
+    await t.db.client.batch(
+      [
+        "update addresses set state = 'beantwoord', answered_on = '2026-03-05'",
+        "update bottlenecks set state = 'opgelost' where id = 2",
+        "update organisations set ended_at = 1 where key = 'de-linde'",
+      ],
+      'write',
+    )
+    expect((await steps.reopen(2)).status).toBe(303)
+    const { rows } = await t.db.client.execute(
+      'select bottleneck_id, organisation, state from addresses order by bottleneck_id, organisation',
+    )
+    expect(rows.map((row) => Object.values(row).slice(0, 3))).toEqual([
+      [1, lindedal.key, 'beantwoord'],
+      [2, deLinde.key, 'beantwoord'],
+      [2, lindedal.key, 'gevraagd'],
+    ])
+    expect(await read(paths.bottleneck('samen-eten'))).toContain('Gemeente Lindedal is opnieuw gevraagd')
+  })
 })
