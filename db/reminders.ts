@@ -32,6 +32,7 @@ export const openQuestions = (db: Database, before: Day, limit: number) =>
       askedOn: addresses.askedOn,
       dueOn: addresses.dueOn,
       postponedUntil: addresses.postponedUntil,
+      version: bottlenecks.version,
       sent: marksOf('addresses.bottleneck_id', 'addresses.organisation'),
     })
     .from(addresses)
@@ -54,6 +55,7 @@ export const openPromises = (db: Database, before: Day, limit: number) =>
       bottleneckId: officialResponses.bottleneckId,
       organisation: officialResponses.organisation,
       promisedOn: officialResponses.promisedOn,
+      version: bottlenecks.version,
       sent: marksOf('official_responses.bottleneck_id', 'official_responses.organisation'),
     })
     .from(officialResponses)

@@ -10,7 +10,14 @@ const atOnce = 15
 const mostRead = 2000
 const daysAhead = 5
 
-type Due = { bottleneckId: number; organisation: string; response?: string; reminder: Reminder }
+type Due = {
+  bottleneckId: number
+  /** Of the knelpunt, when it was found that something is due. */
+  version: number
+  organisation: string
+  response?: string
+  reminder: Reminder
+}
 
 /** Tells instanties that a term or a promise comes near, ends today, or is over; and says the last in public. */
 export async function remindOverdue(services: Services): Promise<void> {
@@ -28,10 +35,16 @@ export async function remindOverdue(services: Services): Promise<void> {
       return reminder ? [{ ...promise, response: id, reminder }] : []
     }),
   ]
+  // Of what was read more than once, the first time counts.
+  const versions = new Map(due.toReversed().map(({ bottleneckId, version }) => [bottleneckId, version]))
   for (const one of due.slice(0, atOnce)) {
     try {
       const record = await findBottleneckRecord(db, one.bottleneckId)
-      if (record) await remind(db, record, one.reminder, { ...one, now: now() })
+      // Somebody did something since we looked, perhaps answered: the next turn looks again.
+      if (record?.bottleneck.version !== versions.get(one.bottleneckId)) continue
+      const stored = record && (await remind(db, record, one.reminder, { ...one, now: now() }))
+      if (record && stored === 'stored' && one.reminder.event !== null)
+        versions.set(one.bottleneckId, record.bottleneck.version + 1)
     } catch (error) {
       // One that fails must not keep the others waiting.
       log(`reminder failed: ${error instanceof Error ? error.name : 'unknown'}`)

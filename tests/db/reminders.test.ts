@@ -1,7 +1,11 @@
+import { drizzle } from 'drizzle-orm/libsql'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { findBottleneckRecord } from '../../db/bottleneck-steps.ts'
 import { openDatabase } from '../../db/client.ts'
+import { takeUp } from '../../db/official-response-steps.ts'
 import { officialResponses } from '../../db/schema/bottlenecks.ts'
 import { verify } from '../../db/verify.ts'
+import type { Address } from '../../src/core/address.ts'
 import { remindOverdue } from '../../src/jobs/remind-overdue.ts'
 import type { TestApp } from '../support/app.ts'
 import { bottleneckSteps, deLinde, lindedal, threeCases } from '../support/bottlenecks.ts'
@@ -69,6 +73,29 @@ describe('a term of ten working days, until 16 March', () => {
     other.client.close()
     expect(await letters()).toEqual(['termijn_verlopen instantie:gemeente-lindedal'])
     expect((await steps.events(1)).filter((kind) => kind === 'termijn_verlopen')).toHaveLength(1)
+  })
+
+  test('who answers while the job runs is not called silent', async () => {
+    t.clock.set(new Date('2026-03-17T12:00:00Z'))
+    const { client } = t.db
+    const orm = drizzle({
+      ...client,
+      async execute(...asked: Parameters<typeof client.execute>) {
+        const found = await client.execute(...asked)
+        if (JSON.stringify(asked).includes('promise_outcome')) await takenUp()
+        return found
+      },
+    })
+    const takenUp = async () => {
+      const record = await findBottleneckRecord(t.db, 1)
+      const address = { bottleneckId: 1, organisation: lindedal.key, state: 'gevraagd' } as Address
+      if (record) await takeUp(t.db, record, address, { accountId: 'x', now: t.clock.now() })
+    }
+    await remindOverdue({ ...t.services, db: { ...t.db, orm } })
+    expect(await letters()).toEqual([])
+    expect(await steps.events(1)).not.toContain('termijn_verlopen')
+    await remindOverdue(t.services)
+    expect(await letters()).toEqual(['termijn_verlopen instantie:gemeente-lindedal'])
   })
 
   test.each([
