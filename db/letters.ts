@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import type { LetterFacts, QueueToday } from '../src/core/letter.ts'
+import { isWaiting, lastDayOf } from '../src/core/response-term.ts'
 import type { Database } from './client.ts'
 import { readOpenNotices } from './notices.ts'
 import type { WaitingLetter } from './outbox.ts'
@@ -19,6 +20,8 @@ type Addressee = {
 
 export type LetterRecord = Addressee & {
   facts: Pick<LetterFacts, 'reference' | 'organisation' | 'bottleneck' | 'day'>
+  /** What it reminds of was done since, or got another day. */
+  overtaken: boolean
 }
 
 const idAfter = (kind: string, text: string) =>
@@ -37,13 +40,18 @@ export async function readLetter(db: Database, letter: WaitingLetter): Promise<L
     reportQuery(db, idAfter('melding', subject)),
     bottleneckQuery(db, bottleneckId),
     termQuery(db, bottleneckId, key),
-    promiseQuery(db, bottleneckId, key),
+    promiseQuery(db, bottleneckId, key, details['reactie'] ?? null),
   ])
   // Who wrote the letter down knew the day; postponing moves it.
   const { uiterlijk } = details
   const term = letter.letter.startsWith('belofte_') ? promise[0]?.promisedOn : address[0]?.dueOn
   const day = typeof uiterlijk === 'string' ? uiterlijk : term
+  const [asked] = address
+  const overtaken = letter.letter.startsWith('termijn_')
+    ? asked !== undefined && (!isWaiting(asked) || (typeof day === 'string' && lastDayOf(asked) > day))
+    : letter.letter.startsWith('belofte_') && promise[0] !== undefined && promise[0].promiseOutcome !== null
   return {
+    overtaken,
     account: account[0] ?? null,
     contact: contact[0] ?? null,
     organisation: organisation[0] ?? null,
@@ -99,21 +107,27 @@ const bottleneckQuery = (db: Database, id: number) =>
 /** When the term of an instantie ends. */
 const termQuery = (db: Database, bottleneckId: number, organisation: string) =>
   db.orm
-    .select({ dueOn: addresses.dueOn })
+    .select({ dueOn: addresses.dueOn, state: addresses.state, postponedUntil: addresses.postponedUntil })
     .from(addresses)
     .where(and(eq(addresses.bottleneckId, bottleneckId), eq(addresses.organisation, organisation)))
     .limit(1)
 
-/** By when an instantie promised something; the last word counts. */
-const promiseQuery = (db: Database, bottleneckId: number, organisation: string) =>
+/** By when an instantie promised something: in the response that is named, else in the last word. */
+const promiseQuery = (
+  db: Database,
+  bottleneckId: number,
+  organisation: string,
+  response: string | number | null,
+) =>
   db.orm
-    .select({ promisedOn: officialResponses.promisedOn })
+    .select({ promisedOn: officialResponses.promisedOn, promiseOutcome: officialResponses.promiseOutcome })
     .from(officialResponses)
     .where(
       and(
         eq(officialResponses.bottleneckId, bottleneckId),
         eq(officialResponses.organisation, organisation),
         isNotNull(officialResponses.promisedOn),
+        response === null ? undefined : eq(officialResponses.id, String(response)),
       ),
     )
     .orderBy(desc(officialResponses.at))

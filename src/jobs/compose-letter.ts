@@ -18,6 +18,8 @@ export type Composed = { message: MailMessage } | { fault: MailFault } | 'drop'
 export async function composeLetter(services: Services, letter: WaitingLetter): Promise<Composed> {
   const { db, now, config } = services
   const record = await readLetter(db, letter)
+  // It waited for the mail server, and was answered meanwhile.
+  if (record.overtaken) return 'drop'
   const found = await addressOf(services, letter, record)
   if (found === 'drop' || 'fault' in found) return found
   const { to } = found

@@ -6,6 +6,8 @@ import { takeUp } from '../../db/official-response-steps.ts'
 import { officialResponses } from '../../db/schema/bottlenecks.ts'
 import { verify } from '../../db/verify.ts'
 import type { Address } from '../../src/core/address.ts'
+import type { MailMessage } from '../../src/core/mail.ts'
+import { sendMail } from '../../src/jobs/send-mail.ts'
 import { remindOverdue } from '../../src/jobs/remind-overdue.ts'
 import type { TestApp } from '../support/app.ts'
 import { bottleneckSteps, deLinde, lindedal, threeCases } from '../support/bottlenecks.ts'
@@ -73,6 +75,21 @@ describe('a term of ten working days, until 16 March', () => {
     other.client.close()
     expect(await letters()).toEqual(['termijn_verlopen instantie:gemeente-lindedal'])
     expect((await steps.events(1)).filter((kind) => kind === 'termijn_verlopen')).toHaveLength(1)
+  })
+
+  test.each([
+    ["update addresses set state = 'beantwoord'", 0],
+    ["update addresses set state = 'uitstel', postponed_until = '2026-12-01'", 0],
+    ["update addresses set state = 'in_behandeling'", 1],
+  ])('a reminder that waited for the mail server says nothing after: %s', async (change, wanted) => {
+    await t.db.client.execute("update organisations set contact_mail = 'post@lindedal.example'")
+    await t.db.client.execute('delete from outbox')
+    await on('2026-03-17T12:00:00Z')
+    await t.db.client.execute(change)
+    const sent: string[] = []
+    const send = (message: MailMessage) => Promise.resolve(void sent.push(message.subject)).then(() => null)
+    await sendMail({ ...t.services, mail: { send } })
+    expect(sent).toHaveLength(wanted)
   })
 
   test('who answers while the job runs is not called silent', async () => {
