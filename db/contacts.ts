@@ -2,6 +2,7 @@ import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import { comesBack, type Contact, monthsBefore } from '../src/core/contact.ts'
 import { contactRecipient } from '../src/core/letter.ts'
 import { type Database, type Statement, statement, write } from './client.ts'
+import { sha256 } from '../src/keys.ts'
 import { countUp } from './news-counts.ts'
 import { forgetOldLetters } from './outbox.ts'
 import { contacts, mailTokens, outbox } from './schema/mail.ts'
@@ -22,26 +23,30 @@ export async function findContact(db: Database, subject: string): Promise<Contac
 
 export type NewContact = { subject: string; ciphertext: string; keyId: string; addressMac: string; now: Date }
 
+const day = 24 * 60 * 60_000
+
 // So that nobody can fill somebody else's mailbox with our questions.
 const mostQuestionsADay = 3
 
 /** Keeps an address that was left, in the place of an earlier one, and asks whether it is right. */
-export const storeContact = (db: Database, contact: NewContact): Promise<void> =>
-  write(db, contactStatements(db, contact))
+export const storeContact = async (db: Database, contact: NewContact): Promise<void> =>
+  write(db, await contactStatements(db, contact))
 
 /** The same, for the batch of what the address is left with. */
-export function contactStatements(db: Database, { now, ...contact }: NewContact): Statement[] {
+export async function contactStatements(db: Database, { now, ...contact }: NewContact): Promise<Statement[]> {
   const { subject, addressMac } = contact
   const row = { ...contact, createdAt: now, confirmedAt: null, lastMailAt: null, cameBackAt: null }
   const at = now.getTime()
-  const asked = sql`(select count(*) from outbox join contacts on outbox.recipient = 'contact:' || contacts.subject
-    where contacts.address_mac = ${addressMac} and outbox.letter = 'contact_bevestigen'
-      and outbox.created_at > ${at - 24 * 60 * 60_000})`
+  // Stays a day with the letter that went out, also when the address is erased: else erasing it would be a way to ask
+  // on and on. No address can be made from it, nor found by what is kept with another one.
+  const details = JSON.stringify({ adres: await sha256(`contact_bevestigen ${addressMac}`) })
+  const asked = sql`(select count(*) from outbox
+    where (sent_at > ${at - day} or sent_at is null) and letter = 'contact_bevestigen' and details = ${details})`
   return [
     ...withoutMail(db, subject),
     db.orm.insert(contacts).values(row).onConflictDoUpdate({ target: contacts.subject, set: row }),
     statement(sql`insert into outbox (id, recipient, letter, details, subject, created_at, due_at)
-      select ${crypto.randomUUID()}, ${contactRecipient(subject)}, 'contact_bevestigen', '{}', ${subject}, ${at}, ${at}
+      select ${crypto.randomUUID()}, ${contactRecipient(subject)}, 'contact_bevestigen', ${details}, ${subject}, ${at}, ${at}
       where ${asked} < ${mostQuestionsADay}`),
   ]
 }
@@ -88,8 +93,6 @@ export async function askLostLink(
   ])
 }
 
-const day = 24 * 60 * 60_000
-
 /** Forgets addresses that nobody confirmed within a week, and those without contact for so many months. */
 export async function expireContacts(db: Database, months: number, now: Date): Promise<void> {
   const lastContact = sql`max(${contacts.createdAt}, coalesce(${contacts.confirmedAt}, 0), coalesce(${contacts.lastMailAt}, 0), coalesce(${contacts.cameBackAt}, 0))`
@@ -103,5 +106,9 @@ export async function expireContacts(db: Database, months: number, now: Date): P
     ...subjects.flatMap((subject) => withoutContact(db, subject)),
     db.orm.delete(mailTokens).where(lt(mailTokens.expiresAt, now)),
     forgetOldLetters(db, now),
+    db.orm
+      .update(outbox)
+      .set({ details: {} })
+      .where(and(eq(outbox.letter, 'contact_bevestigen'), lt(outbox.sentAt, new Date(now.getTime() - day)))),
   ])
 }

@@ -88,7 +88,7 @@ export async function giveEndorsement(
     await write(db, [
       db.orm.insert(endorsements).values(row),
       statement,
-      ...(contact ? contactStatements(db, contact) : []),
+      ...(contact ? await contactStatements(db, contact) : []),
       bumpDataVersion(db),
     ])
     return 'stored'

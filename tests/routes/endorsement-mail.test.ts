@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { expireContacts } from '../../src/jobs/expire-contacts.ts'
 import { paths } from '../../src/paths.ts'
 import { decideOn, sendReport, signIn } from '../support/app.ts'
 import { wilma } from '../support/cast.ts'
+import { hour } from '../support/clock.ts'
 import { sayAlso, sayAlsoByMail, sendAlso } from '../support/endorsements.ts'
 import { lastLetter, linkIn, mailApp, type MailApp, stored } from '../support/mail.ts'
 import { filledIn, summaryOf, textOf } from '../support/page.ts'
@@ -42,6 +44,21 @@ describe('"laat het me weten"', () => {
     await sayAlso(t, form, again)
     await sayAlso(t, form, again)
     expect(await stored(t, "select id from outbox where letter = 'contact_bevestigen'")).toHaveLength(1)
+  })
+
+  test('nobody’s mailbox is filled by saying it, erasing it and saying it again', async () => {
+    for (let i = 0; i < 5; i += 1) {
+      const token = await sayAlso(t, form, { email: 'ria@voorbeeld.nl' })
+      await t.sendMail()
+      await t.post(paths.endorsementContactRemoval(token))
+    }
+    expect(t.smtp.received).toHaveLength(3)
+    t.clock.advance(25 * hour)
+    await expireContacts(t.services)
+    expect(JSON.stringify(await stored(t, 'select details from outbox'))).not.toContain('adres')
+    await sayAlso(t, form, { email: 'ria@voorbeeld.nl' })
+    await t.sendMail()
+    expect(t.smtp.received).toHaveLength(4)
   })
 
   test('an address that was erased does not come back when the form is sent again', async () => {
