@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { type AuditEventKind, reportSubject } from '../src/core/audit-event.ts'
 import { appendEvent, beginning, type Head } from './audit-events.ts'
-import { type Database, type Statement, write } from './client.ts'
+import { type Database, type Statement, statement, write } from './client.ts'
 import { withoutContact } from './contacts.ts'
 import { countOnceStatements, renewEndorsementStatement } from './endorsement-people.ts'
 import { type Stored, store } from './follow-ups.ts'
@@ -13,9 +13,23 @@ export type MailTokenPurpose = (typeof mailTokenPurposes)[number]
 
 export type MailToken = { hash: string; subject: string; purpose: MailTokenPurpose; expiresAt: Date }
 
-/** Keeps the hashes of the links in a letter, just before it goes out. */
-export const storeTokens = (db: Database, tokens: readonly MailToken[]): Promise<void> =>
-  tokens.length === 0 ? Promise.resolve() : write(db, [db.orm.insert(mailTokens).values([...tokens])])
+/**
+ * Keeps the hashes of the links in a letter, just before it goes out. When another address was left in the meantime
+ * they are not kept: who has the old one must not confirm the new one.
+ */
+export const storeTokens = (
+  db: Database,
+  tokens: readonly MailToken[],
+  to: { subject: string; ciphertext: string },
+): Promise<void> =>
+  write(
+    db,
+    tokens.map(({ hash, subject, purpose, expiresAt }) =>
+      statement(sql`insert into mail_tokens (hash, subject, purpose, expires_at)
+        select ${hash}, ${subject}, ${purpose}, ${expiresAt.getTime()}
+        where exists (select 1 from contacts where subject = ${to.subject} and ciphertext = ${to.ciphertext})`),
+    ),
+  )
 
 type Asked = { hash: string; purpose: MailTokenPurpose; now: Date }
 
@@ -48,13 +62,25 @@ async function findToken(
 }
 
 /** The address is right. The event of the history is also what makes the link work once. */
-export async function confirmContact(db: Database, hash: string, now: Date): Promise<Stored | 'gone'> {
+export const confirmContact = (db: Database, hash: string, now: Date): Promise<Stored | 'gone'> =>
+  untilFirst(() => confirmOnce(db, hash, now))
+
+async function confirmOnce(db: Database, hash: string, now: Date): Promise<Stored | 'gone'> {
   const token = await findToken(db, { hash, purpose: 'bevestigen', now })
   if (!token) return 'gone'
   return store(db, [
     ...(await eventStatements(db, token, 'contact_bevestigd', now)),
     ...(await countOnceStatements(db, token.subject, now)),
-    db.orm.update(contacts).set({ confirmedAt: now }).where(eq(contacts.subject, token.subject)),
+    db.orm
+      .update(contacts)
+      .set({ confirmedAt: now })
+      // The link goes when another address is left in its place.
+      .where(
+        and(
+          eq(contacts.subject, token.subject),
+          sql`exists (select 1 from ${mailTokens} where ${mailTokens.hash} = ${hash})`,
+        ),
+      ),
     db.orm.update(mailTokens).set({ usedAt: now }).where(eq(mailTokens.hash, hash)),
   ])
 }
@@ -63,10 +89,17 @@ export async function confirmContact(db: Database, hash: string, now: Date): Pro
 export type Renewed = 'melding' | 'wij_ook'
 
 /** Gives a melding or a "wij ook" a new private link; the old one stops working, and so do other links to a new one. */
-export async function renewLink(
+export async function renewLink(db: Database, renewal: Renewal): Promise<Renewed | 'gone'> {
+  const done = await untilFirst(() => renewOnce(db, renewal))
+  return done === 'lost-race' ? 'gone' : done
+}
+
+type Renewal = { hash: string; linkHash: string; now: Date }
+
+async function renewOnce(
   db: Database,
-  { hash, linkHash, now }: { hash: string; linkHash: string; now: Date },
-): Promise<Renewed | 'gone'> {
+  { hash, linkHash, now }: Renewal,
+): Promise<Renewed | 'gone' | 'lost-race'> {
   const token = await findToken(db, { hash, purpose: 'openen', now })
   if (!token) return 'gone'
   const stored = await store(db, [
@@ -82,7 +115,7 @@ export async function renewLink(
       .set({ usedAt: now })
       .where(and(eq(mailTokens.subject, token.subject), eq(mailTokens.purpose, 'openen'))),
   ])
-  if (stored !== 'stored') return 'gone'
+  if (stored !== 'stored') return stored
   return isOfReport(token.subject) ? 'melding' : 'wij_ook'
 }
 
@@ -96,6 +129,14 @@ export const removeContact = async (db: Database, whose: Subject, now: Date): Pr
   ])
 
 const tries = 3
+
+/** Somebody else's step on the same melding may come first; ours then comes after it, as long as the link works. */
+async function untilFirst<T>(step: () => Promise<T | 'lost-race'>): Promise<T | 'lost-race'> {
+  for (let attempt = 1; ; attempt++) {
+    const done = await step()
+    if (done !== 'lost-race' || attempt === tries) return done
+  }
+}
 
 /** One press on the link in a mail. A link that is no longer known has nothing left to stop. */
 export async function stopMail(db: Database, hash: string, now: Date): Promise<void> {

@@ -94,6 +94,6 @@ async function makeLinks(
   }
   const link = purpose ? await mint(purpose, linkLasts[purpose]) : null
   const stop = await mint('stop', year)
-  await storeTokens(db, tokens)
+  await storeTokens(db, tokens, contact)
   return { link, stop }
 }
