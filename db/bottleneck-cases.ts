@@ -35,7 +35,7 @@ export async function addCases(
     addedAt: now,
   }))
   try {
-    return await store(db, [...statements, db.orm.insert(bottleneckCases).values(rows)])
+    return await store(db, [db.orm.insert(bottleneckCases).values(rows), ...statements])
   } catch (error) {
     if (isTaken(error, 'bottleneck_cases.')) return 'bundled'
     throw error

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { accountActor, bottleneckSubject } from '../src/core/audit-event.ts'
 import { type BottleneckTexts, slugOf } from '../src/core/bottleneck-form.ts'
+import { affectedNews } from './affected.ts'
 import { appendEvent, beginning, bumpDataVersion, type Head, lostRace } from './audit-events.ts'
 import { type BottleneckRecord, bottleneckStep } from './bottleneck-steps.ts'
 import { type Database, isTaken, type Statement, write } from './client.ts'
@@ -42,6 +43,7 @@ export async function newBottleneckStatements(
             .values(cases.map((caseNumber) => ({ caseNumber, bottleneckId: fields.id, addedAt: now }))),
         ]),
     bumpDataVersion(db),
+    affectedNews(fields.id, now),
   ]
   return { statements, head }
 }

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { type AuditEvent, bottleneckSubject } from '../src/core/audit-event.ts'
 import type { Bottleneck } from '../src/core/bottleneck.ts'
+import { affectedNews, isNews } from './affected.ts'
 import { appendEvent, bumpDataVersion, type Head } from './audit-events.ts'
 import type { Database, Statement } from './client.ts'
 import { auditEvents } from './schema/audit-events.ts'
@@ -32,7 +33,7 @@ export async function findBottleneckRecord(db: Database, id: number): Promise<Bo
 
 /**
  * The statements of one step in the life of a knelpunt: its events, whose seq is also the lock, and what it changes.
- * Everything about a knelpunt is public, so each step moves the version of the data.
+ * Everything about a knelpunt is public, so each step moves the version of the data; who ran into it hears what matters.
  */
 export async function bottleneckStep(
   db: Database,
@@ -56,6 +57,7 @@ export async function bottleneckStep(
       ...statements,
       db.orm.update(bottlenecks).set(set).where(eq(bottlenecks.id, bottleneck.id)),
       bumpDataVersion(db),
+      ...(events.some(isNews) ? [affectedNews(bottleneck.id, by.now)] : []),
     ],
   }
 }

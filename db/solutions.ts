@@ -5,7 +5,7 @@ import { type Claim, lastAnswerDay, type ShownClaim } from '../src/core/solution
 import { dayOf } from '../src/core/working-days.ts'
 import { type BottleneckRecord, bottleneckStep } from './bottleneck-steps.ts'
 import { type Database, type Statement, statement } from './client.ts'
-import { sourcesOfBottlenecks } from './endorsement-counts.ts'
+import { affectedBy } from './affected.ts'
 import { type Stored, store } from './follow-ups.ts'
 import { solutionClaims } from './schema/bottlenecks.ts'
 import { organisations } from './schema/organisations.ts'
@@ -50,25 +50,12 @@ export async function claimSolution(
   ])
 }
 
-/**
- * Asks the reporter of each casus and every "wij ook" of a confirmed address, here and in what was merged into it. Who
- * left the same address twice is asked once, as a reporter when they are one.
- */
-function askStatement(claimId: string, bottleneckId: number): Statement {
-  const sources = sourcesOfBottlenecks(
-    sql`(select id from bottlenecks where id = ${bottleneckId} or merged_into = ${bottleneckId})`,
-  )
-  return statement(sql`insert into solution_answers (claim_id, asked)
-    select ${claimId}, min(who.subject) from (
-      select 'melding:' || p.report_id as subject from ${sources} s join public_cases p on p.number = s.target_id
-        where s.target = 'casus'
-      union
-      select 'wij_ook:' || e.id from ${sources} s
-        join endorsements e on e.target = s.target and e.target_id = s.target_id
-        where e.withdrawn_at is null and e.person_mac is not null
-    ) who left join contacts on contacts.subject = who.subject and contacts.confirmed_at is not null
+/** Who left the same address twice is asked once, as a reporter when they are one. */
+const askStatement = (claimId: string, bottleneckId: number): Statement =>
+  statement(sql`insert into solution_answers (claim_id, asked)
+    select ${claimId}, min(who.subject) from ${affectedBy(bottleneckId)} who
+    left join contacts on contacts.subject = who.subject and contacts.confirmed_at is not null
     group by coalesce(contacts.address_mac, who.subject)`)
-}
 
 /** A letter to each of them whose address was confirmed; the others find the question on their private page. */
 const lettersStatement = (claimId: string, bottleneckId: number, now: Date): Statement =>

@@ -21,10 +21,8 @@ export const followUpContactRoutes = (services: Services) => {
       const email = one(await readForm(c), 'email')
       const parsed = parseContact({ email })
       const subject = reportSubject(record.report.id)
-      if ('errors' in parsed) {
-        const contact = await findContact(db, subject)
-        return showFollowUp(c, services, { record, token, errors: parsed.errors, email, contact })
-      }
+      if ('errors' in parsed)
+        return showFollowUp(c, services, { record, token, errors: parsed.errors, email })
       await storeContact(db, {
         subject,
         ciphertext: await encryptContact(keys, subject, parsed.ok),

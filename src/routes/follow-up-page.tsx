@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { contactAndQuestion } from '../../db/private-pages.ts'
+import { type PrivatePage, readPrivatePage } from '../../db/private-pages.ts'
 import { findReport, type ReportRecord } from '../../db/reports.ts'
 import { FollowUpPage } from '../../views/follow-ups/show.tsx'
 import { openApproval } from '../core/approval.ts'
@@ -7,7 +7,7 @@ import { reportSubject } from '../core/audit-event.ts'
 import type { Contact } from '../core/contact.ts'
 import type { FormValues } from '../core/form-values.ts'
 import type { FieldFinding } from '../core/personal-data/check.ts'
-import { type Question, questionStanding } from '../core/solution.ts'
+import { questionStanding } from '../core/solution.ts'
 import type { FieldError } from '../core/submission.ts'
 import { dayOf } from '../core/working-days.ts'
 import { detailValues } from '../http/details-form.ts'
@@ -32,10 +32,8 @@ type Shown = {
   typed?: string
   answer?: string
   errors?: FieldError[]
-  /** The address that news goes to, where it was read already. */
-  contact?: Contact | null
-  /** What was asked about the knelpunt of this melding, where it was read already. */
-  question?: Question | null
+  /** What stands beside it, where that was read already. */
+  known?: PrivatePage
   /** An address that was refused, to be kept. */
   email?: string
   findings?: FieldFinding[]
@@ -44,23 +42,10 @@ type Shown = {
 export const showFollowUp = async (
   c: Context<Env>,
   services: Services,
-  {
-    record,
-    token,
-    values,
-    typed = '',
-    answer = '',
-    errors = [],
-    findings = [],
-    contact,
-    question,
-    email = '',
-  }: Shown,
+  { record, token, values, typed = '', answer = '', errors = [], findings = [], known, email = '' }: Shown,
 ) => {
-  const known =
-    contact === undefined || question === undefined
-      ? await contactAndQuestion(services.db, reportSubject(record.report.id))
-      : { contact, question }
+  const beside = known ?? (await readPrivatePage(services.db, reportSubject(record.report.id)))
+  const { contact, question, bottleneck } = beside
   const today = dayOf(services.now())
   return page(
     c,
@@ -76,8 +61,9 @@ export const showFollowUp = async (
       values={values ?? detailValues(record.report)}
       saved={c.req.query('bewaard') !== undefined}
       renewed={c.req.query('vernieuwd') !== undefined}
-      contact={contactShown(c, services, known.contact, email)}
-      question={known.question && { ...known.question, standing: questionStanding(known.question, today) }}
+      contact={contactShown(c, services, contact, email)}
+      question={question && { ...question, standing: questionStanding(question, today) }}
+      ownBottleneck={bottleneck && { bottleneck, today }}
       answered={c.req.query('geantwoord') !== undefined}
       taxonomy={services.taxonomy}
       token={token}

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { noteReturn } from '../../db/contacts.ts'
-import { contactAndQuestion } from '../../db/private-pages.ts'
+import { readPrivatePage } from '../../db/private-pages.ts'
 import { addDetails } from '../../db/follow-ups.ts'
 import { reportSubject } from '../core/audit-event.ts'
 import { parseDetails } from '../core/details.ts'
@@ -28,10 +28,11 @@ export const followUpRoutes = (services: Services) => {
       const token = c.req.param('token')
       const record = await findByToken(services, token)
       if (!record) return c.notFound()
-      const { contact, question } = await contactAndQuestion(db, reportSubject(record.report.id))
+      const known = await readPrivatePage(db, reportSubject(record.report.id))
       // Once after a mail, and the only thing that opening a page changes: a date, for counting who comes back.
+      const { contact } = known
       if (contact) await noteReturn(db, { subject: reportSubject(record.report.id), contact, now: now() })
-      return showFollowUp(c, services, { record, token, contact, question })
+      return showFollowUp(c, services, { record, token, known })
     })
     .post('/volg/:token/aanvullingen', async (c) => {
       const token = c.req.param('token')

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { findContact, noteReturn } from '../../db/contacts.ts'
 import { findEndorsement, type OwnEndorsement, withdrawEndorsement } from '../../db/endorsements.ts'
 import { removeContact } from '../../db/mail-tokens.ts'
-import { contactAndQuestion } from '../../db/private-pages.ts'
+import { readPrivatePage } from '../../db/private-pages.ts'
 import { OwnEndorsementPage } from '../../views/endorsements/show.tsx'
 import { endorsementSubject } from '../core/audit-event.ts'
 import { questionStanding } from '../core/solution.ts'
@@ -71,7 +71,7 @@ export const ownEndorsementRoutes = (services: Services) => {
 async function show(c: Context<Env>, services: Services, { own, token }: Found, errors: FieldError[] = []) {
   const { db, now, taxonomy, config } = services
   const subject = endorsementSubject(own.id)
-  const { contact, question } = await contactAndQuestion(db, subject)
+  const { contact, question } = await readPrivatePage(db, subject)
   if (contact && c.req.method === 'GET') await noteReturn(db, { subject, contact, now: now() })
   return page(
     c,

@@ -20,6 +20,7 @@ import { QuestionForm } from '../solutions/question.tsx'
 import { ApprovalForm } from './approval-form.tsx'
 import { ContactForm, type ContactShown } from './contact-form.tsx'
 import { DetailsForm } from './details-form.tsx'
+import { OwnBottleneckSection, type OwnBottleneckShown } from './own-bottleneck.tsx'
 import { Progress, type Ruling } from './progress.tsx'
 import { Questions } from './questions.tsx'
 
@@ -47,6 +48,8 @@ export type FollowUpProps = {
   answered: boolean
   /** Null where no mail is sent. */
   contact: ContactShown | null
+  /** Null as long as it is in no knelpunt. */
+  ownBottleneck: OwnBottleneckShown | null
 }
 
 export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...props }) => {
@@ -81,6 +84,9 @@ export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...p
         {report.state !== 'ingetrokken' && <ApprovalForm {...props} />}
         {report.state !== 'ingetrokken' && <Questions {...props} />}
         <Progress {...props} />
+        {report.state !== 'ingetrokken' && props.ownBottleneck && (
+          <OwnBottleneckSection {...props.ownBottleneck} />
+        )}
         {canAddDetails(report.state) && <DetailsForm {...{ token, taxonomy, values, errors, findings }} />}
         {report.state !== 'ingetrokken' && props.contact && (
           <ContactForm {...props.contact} token={token} errors={errors} />
