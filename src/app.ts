@@ -6,6 +6,7 @@ import { findSessionAccount } from '../db/accounts.ts'
 import { readDataVersion } from '../db/audit-events.ts'
 import { sessionCookieName } from '../db/auth.ts'
 import { isAlive } from '../db/health.ts'
+import { countWithin } from '../db/rate-counts.ts'
 import { requirePermission } from './http/access.tsx'
 import { apiHeaders } from './http/api-headers.ts'
 import { isStreamed } from './http/caching.ts'
@@ -13,6 +14,7 @@ import { errorResponse, onError } from './http/errors.tsx'
 import { keepPages } from './http/kept-pages.ts'
 import { limitBody } from './http/forms.ts'
 import { sameOrigin } from './http/origin.ts'
+import { limitActions } from './http/rate-limit.tsx'
 import { securityHeaders } from './http/security-headers.ts'
 import { readSession } from './http/session.ts'
 import { paths } from './paths.ts'
@@ -112,6 +114,7 @@ export function createApp(services: Services): Hono<Env> {
   // Nor does a press on "stop" in a mail program: that comes from the mail service, without origin or cookie, and must
   // be taken as it is (RFC 8058, 3.2). The token in the address is what proves that it may.
   app.use(except(['/api/*', '/post/stop/*'], csrf({ origin: sameOrigin(config.publicUrl) })))
+  app.use(limitActions(services, (counted) => countWithin(db, counted)))
   app.use(
     readSession({
       secret: keys.session,

@@ -3,6 +3,7 @@ import { shippedModel } from '../db/classifier.ts'
 import { openDatabase } from '../db/client.ts'
 import { shippedTaxonomy } from '../db/taxonomy.ts'
 import type { Assets } from '../static/manifest.ts'
+import { memoryBursts } from './bursts.ts'
 import type { Config } from './config.ts'
 import { trainedClassifier } from './core/classifier/trained.ts'
 import { liveAt } from './demo-clock.ts'
@@ -15,6 +16,7 @@ export async function assemble(config: Config, assets: Assets): Promise<Services
   const keys = await deriveKeys(config.secret)
   const { databaseUrl: url, databaseAuthToken: authToken, publicUrl } = config
   const db = await openDatabase({ url, authToken, auditKey: keys.audit })
+  const now = () => new Date()
   return {
     config,
     db,
@@ -23,7 +25,8 @@ export async function assemble(config: Config, assets: Assets): Promise<Services
     taxonomy: shippedTaxonomy,
     classify: trainedClassifier(shippedModel(), shippedTaxonomy),
     auth: createAuth(db, { publicUrl, secret: keys.session }),
-    now: () => new Date(),
+    bursts: memoryBursts(now),
+    now,
     newId: () => crypto.randomUUID(),
     log: (line) => console.error(line),
   }

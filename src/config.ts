@@ -5,6 +5,12 @@ const flag = z
   .default('0')
   .transform((value) => value === '1')
 
+/** On unless it says 0. */
+const unlessZero = z
+  .enum(['0', '1', ''])
+  .default('1')
+  .transform((value) => value !== '0')
+
 const environment = z
   .object({
     PUBLIC_URL: z.url({
@@ -61,6 +67,14 @@ const environment = z
         'DEMO_NOW must be a moment such as 2026-03-02T09:00:00Z',
       )
       .optional(),
+    TRUSTED_PROXY: z
+      .string()
+      .regex(
+        /^[A-Za-z][A-Za-z0-9-]*$|^$/,
+        'TRUSTED_PROXY must be the name of the header in which your proxy writes the address, such as X-Forwarded-For',
+      )
+      .optional(),
+    LIMITS: unlessZero,
   })
   .refine(({ PUBLIC_URL: url }) => !URL.canParse(url) || isLoopback(url) || url.startsWith('https:'), {
     path: ['PUBLIC_URL'],
@@ -69,6 +83,10 @@ const environment = z
   .refine(({ PUBLIC_URL: url, CONTACT_EMAIL: email }) => !!email || (URL.canParse(url) && isLoopback(url)), {
     path: ['CONTACT_EMAIL'],
     message: 'CONTACT_EMAIL is missing: the address that visitors and security researchers write to',
+  })
+  .refine(({ PUBLIC_URL: url, LIMITS }) => LIMITS || !URL.canParse(url) || isLoopback(url), {
+    path: ['LIMITS'],
+    message: 'LIMITS=0 is for tests and measurements on localhost only: leave it out',
   })
   .refine(({ SMTP_URL: url, MAIL_FROM: from }) => !url === !from, {
     path: ['SMTP_URL'],
@@ -97,6 +115,10 @@ export type Config = {
   contactMonths: number
   /** The moment at which a demo on this machine is to begin; null for the real one. */
   demoNow: Date | null
+  /** Whether there are limits on what one network may do; only on one's own machine they can be switched off. */
+  limits: boolean
+  /** The header in which our own proxy writes the address of a visitor; null when visitors reach us directly. */
+  trustedProxy: string | null
 }
 
 /** Reads the settings and refuses to start, in plain words, when one is missing or wrong. */
@@ -118,6 +140,8 @@ export function readConfig(env: Record<string, unknown>): Config {
     sourceUrl: result.data.SOURCE_URL || null,
     contactMonths: result.data.CONTACT_MONTHS,
     demoNow: result.data.DEMO_NOW ? new Date(result.data.DEMO_NOW) : null,
+    limits: result.data.LIMITS,
+    trustedProxy: result.data.TRUSTED_PROXY || null,
   }
 }
 

@@ -7,6 +7,8 @@ export type Keys = {
   contacts: { id: string; key: CryptoKey }
   /** Makes an address findable without being readable. */
   addresses: CryptoKey
+  /** Makes of a network address what limits are counted under. */
+  limits: CryptoKey
 }
 
 const utf8 = new TextEncoder()
@@ -35,6 +37,7 @@ export async function deriveKeys(secret: string): Promise<Keys> {
       key: await crypto.subtle.importKey('raw', contacts, 'AES-GCM', false, ['encrypt', 'decrypt']),
     },
     addresses: await hmacKey('addresses'),
+    limits: await hmacKey('limits'),
   }
 }
 

@@ -50,7 +50,7 @@ export function liveApp(base: Services, createApp: (services: Services) => Hono<
     return built
   }
   return {
-    fetch: async (request: Request, env?: Record<string, unknown>): Promise<Response> =>
+    fetch: async (request: Request, env?: Env['Bindings']): Promise<Response> =>
       (await current()).app.fetch(request, env),
     services: async (): Promise<Services> => (await current()).services,
   }

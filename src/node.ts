@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { IncomingMessage } from 'node:http'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
@@ -8,6 +9,7 @@ import { createApp } from './app.ts'
 import { assemble } from './assemble.ts'
 import type { Config } from './config.ts'
 import type { Mail } from './core/mail.ts'
+import { lastForwarded } from './core/network.ts'
 import { runJobs, runMail } from './jobs/clock.ts'
 import { liveApp } from './live-app.ts'
 import { dataFolder, localConfig } from './local-settings.ts'
@@ -20,6 +22,8 @@ const assetFolder = 'dist/assets'
 const jobInterval = 15 * 60_000
 // Somebody waits for a link to sign in with.
 const mailInterval = 30_000
+// Who sends slower than this keeps a connection busy for nothing: 256 kB in a minute is a poor mobile line.
+const patience = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
 const say = (line: string) => console.log(line)
 
 const isStatic = (path: string) =>
@@ -38,6 +42,16 @@ const staticFiles = () =>
     })
     .use(serveStatic({ root: assetFolder }))
 
+/** Only our own proxy is believed about where a visitor is; past it, or without one, it is who is at the other end. */
+function addressOf(
+  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
+  { trustedProxy }: Config,
+): string | null {
+  const written = trustedProxy === null ? undefined : headers[trustedProxy.toLowerCase()]
+  const forwarded = written === undefined ? '' : lastForwarded(String(written))
+  return forwarded || (socket.remoteAddress ?? null)
+}
+
 /** A demo writes its letters to files; production without a mail server keeps them and says so. */
 function mailOf({ smtp, demo }: Config): Mail | undefined {
   if (smtp) return { send: smtpMail(smtp) }
@@ -53,11 +67,19 @@ async function start() {
   const snapshots = snapshotFolder(join(dataFolder(process.env), 'snapshots'))
   const services = { ...(await assemble(config, assets)), snapshots, mail: mailOf(config) }
   await prepare(services, say)
+  if (config.publicUrl.startsWith('https:') && config.trustedProxy === null) {
+    say(
+      'TRUSTED_PROXY is niet ingesteld: alle bezoekers achter je proxy delen één limiet, zie docs/operations.md',
+    )
+  }
   const app = liveApp(services, createApp)
   const files = staticFiles()
-  const fetch = (request: Request) => (isStatic(new URL(request.url).pathname) ? files : app).fetch(request)
+  const fetch = (request: Request, { incoming }: { incoming: Pick<IncomingMessage, 'headers' | 'socket'> }) =>
+    isStatic(new URL(request.url).pathname)
+      ? files.fetch(request)
+      : app.fetch(request, { address: addressOf(incoming, config) })
   const hostname = process.env['HOST'] ?? '127.0.0.1'
-  const server = serve({ fetch, port: config.port, hostname }, ({ port }) => {
+  const server = serve({ fetch, port: config.port, hostname, serverOptions: patience }, ({ port }) => {
     say(`De Schottenmelder staat klaar op ${config.publicUrl} (poort ${port})`)
   })
   const clocks = [

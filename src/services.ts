@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { Account } from './core/account.ts'
 import type { Classifier } from './core/classifier.ts'
 import type { Mail } from './core/mail.ts'
+import type { Bursts } from './core/rate-limit.ts'
 import type { SnapshotStore } from './core/snapshot.ts'
 import type { Taxonomy } from './core/taxonomy.ts'
 import type { Keys } from './keys.ts'
@@ -25,6 +26,8 @@ export type Services = {
   largestExport?: number | undefined
   /** Where mail goes; without it letters wait. */
   mail?: Mail | undefined
+  /** Counts what one network asks within a minute. */
+  bursts: Bursts
   assets: Assets
   now: () => Date
   newId: () => string
@@ -33,6 +36,8 @@ export type Services = {
 }
 
 export type Env = {
+  /** Where a request comes from, as the entry makes it out: the only address that is believed. */
+  Bindings: { address?: string | null }
   Variables: {
     account: Account | null
     /** For a public page: which state of the data it shows. */

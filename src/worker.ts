@@ -2,6 +2,7 @@ import manifest from '../dist/manifest.json' with { type: 'json' }
 import { parseAssets } from '../static/manifest.ts'
 import { createApp } from './app.ts'
 import { assemble } from './assemble.ts'
+import { bindingBursts } from './bursts.ts'
 import { readConfig } from './config.ts'
 import { runJobs, runMail } from './jobs/clock.ts'
 import { liveApp } from './live-app.ts'
@@ -25,7 +26,8 @@ const start = async (env: Bindings) => {
   const mail = config.smtp ? { send: smtpMail(config.smtp), atOnce: lettersAtOnce } : undefined
   const bucket = env['SNAPSHOTS']
   const snapshots = isBucket(bucket) ? snapshotBucket(bucket) : undefined
-  return liveApp({ ...services, snapshots, largestExport, mail }, createApp)
+  const bursts = bindingBursts(env, services.now)
+  return liveApp({ ...services, snapshots, largestExport, mail, bursts }, createApp)
 }
 
 // Made once for each isolate, at its first request: settings do not change while it lives.
@@ -43,7 +45,9 @@ async function ready(env: Bindings) {
 }
 
 export default {
-  fetch: async (request: Request, env: Bindings): Promise<Response> => (await ready(env)).fetch(request, env),
+  fetch: async (request: Request, env: Bindings): Promise<Response> =>
+    // The platform writes this header itself, over whatever a visitor sends.
+    (await ready(env)).fetch(request, { address: request.headers.get('CF-Connecting-IP') }),
   scheduled: async ({ cron }: { cron: string }, env: Bindings): Promise<void> => {
     const services = await (await ready(env)).services()
     return cron === mailCron ? runMail(services) : runJobs(services)

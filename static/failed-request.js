@@ -23,6 +23,7 @@ export const tellFailedRequests = () => {
   })
   document.addEventListener('htmx:error', show)
   document.addEventListener('htmx:response:error', (event) => {
-    if (statusOf(event) >= 500) show()
+    const status = statusOf(event)
+    if (status === 429 || status >= 500) show()
   })
 }

@@ -30,10 +30,10 @@ type LayoutProps = PropsWithChildren<{
   barrier?: string | undefined
 }>
 
-// 4xx answers are pages or forms to show; of a 5xx nothing is swapped, app.js then shows #htmx-fout. What a reader
+// 4xx answers are pages or forms to show; of a 429 or 5xx nothing is swapped, app.js then shows #htmx-fout. What a reader
 // folded open or shut stays so when the page around it changes.
 const HTMX_CONFIG = JSON.stringify({
-  noSwap: [204, 304, '5xx'],
+  noSwap: [204, 304, 429, '5xx'],
   includeIndicatorCSS: false,
   defaultTimeout: 20_000,
   // The first is what htmx itself keeps. A part that somebody opened stays open when its text is refreshed.

@@ -34,12 +34,16 @@ async function prepareFile(config: LocalConfig): Promise<void> {
 }
 
 /** In a file that only its owner can read, because arguments of a process are visible to everyone on the machine. */
-function settingsFile({ publicUrl, secret, demo, smtp, demoNow }: LocalConfig, databaseUrl: string): string {
+function settingsFile(
+  { publicUrl, secret, demo, limits, smtp, demoNow }: LocalConfig,
+  databaseUrl: string,
+): string {
   const settings = {
     PUBLIC_URL: publicUrl,
     DATABASE_URL: databaseUrl,
     APP_SECRET: secret,
     DEMO: demo ? '1' : '0',
+    LIMITS: limits ? '1' : '0',
     ...(smtp ? { SMTP_URL: smtp.url, MAIL_FROM: smtp.from } : {}),
     // What it is by now: this process began earlier.
     ...(demoNow ? { DEMO_NOW: new Date().toISOString() } : {}),

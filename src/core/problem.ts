@@ -49,7 +49,7 @@ export const problemDetails: Record<ProblemStatus, string> = {
   413: 'Stuur hoogstens 256 kB.',
   415: 'Stuur JSON, met Content-Type: application/json.',
   422: 'Dit kunnen we zo niet verwerken.',
-  429: 'Wacht even en probeer het dan nog eens.',
+  429: 'Wacht zo lang als de header Retry-After zegt en probeer het dan nog eens.',
   500: 'Probeer het later nog eens. Blijft het misgaan? Laat het ons weten.',
   503: 'Wacht een minuut en probeer het nog eens.',
 }

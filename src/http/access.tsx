@@ -1,10 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { matchedRoutes } from 'hono/route'
 import { SignInAgainPage } from '../../views/accounts/sign-in-again.tsx'
 import { mayUse } from '../core/permission.ts'
 import { roleOf } from '../core/role.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
+import { askedRoutes } from './asked-routes.ts'
 import { page, shellOf } from './render.tsx'
 
 /**
@@ -20,15 +20,9 @@ export const requirePermission =
       if (!account) return signInFirst(c, services)
     }
     const role = roleOf(account)
-    return asked(c).every(({ method, path }) => mayUse(role, method, path)) ? next() : c.notFound()
+    // All of them must be allowed, so that none can stand in for another.
+    return askedRoutes(c).every(({ method, path }) => mayUse(role, method, path)) ? next() : c.notFound()
   }
-
-/**
- * The routes that may answer this request, not what only passes it on (that takes a second argument, `next`). All of
- * them must be allowed, so that none can stand in for another.
- */
-const asked = (c: Context<Env>) =>
-  matchedRoutes(c).filter(({ method, handler }) => method !== 'ALL' || handler.length < 2)
 
 const isBehindSignIn = (path: string) =>
   [paths.moderation, paths.authority].some((area) => path === area || path.startsWith(`${area}/`))

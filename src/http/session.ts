@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { getSignedCookie } from 'hono/cookie'
 import type { Account, AccountRole } from '../core/account.ts'
 import { paths } from '../paths.ts'
+import type { Env } from '../services.ts'
 
 type SessionOptions = {
   secret: string
@@ -9,11 +10,9 @@ type SessionOptions = {
   findAccount: (token: string) => Promise<Account | null>
 }
 
-type SessionEnv = { Variables: { account: Account | null } }
-
 /** Finds out who is signed in. Visitors without the cookie cost no round trip. */
 export const readSession =
-  ({ secret, cookieName, findAccount }: SessionOptions): MiddlewareHandler<SessionEnv> =>
+  ({ secret, cookieName, findAccount }: SessionOptions): MiddlewareHandler<Env> =>
   async (c, next) => {
     const token = await getSignedCookie(c, secret, cookieName)
     c.set('account', token ? await findAccount(token) : null)
@@ -21,7 +20,7 @@ export const readSession =
   }
 
 /** The account that a page for people with an account is for. */
-export function signedIn(c: Context<SessionEnv>): Account {
+export function signedIn(c: Context<Env>): Account {
   const account = c.get('account')
   if (!account) throw new Error('this route is open to visitors in the table of permissions')
   return account

@@ -1,5 +1,6 @@
 import { removeExpiredSignIns } from '../../db/accounts.ts'
 import { finishJob, takeLease } from '../../db/jobs.ts'
+import { forgetRateCounts } from '../../db/rate-counts.ts'
 import { settleRenames } from '../../db/taxonomy-renames.ts'
 import { freezeQuarter } from './freeze-quarter.ts'
 import { remindOverdue } from './remind-overdue.ts'
@@ -27,6 +28,7 @@ const jobs: readonly Job[] = [
   { name: 'renew-count-only', run: renewCountOnlyTable },
   { name: 'settle-renames', run: ({ db }) => settleRenames(db) },
   { name: 'expire-contacts', run: expireContacts },
+  { name: 'forget-rate-counts', run: ({ db, now }) => forgetRateCounts(db, now()) },
   { name: 'queue-daily-letters', run: queueDailyLetters },
 ]
 

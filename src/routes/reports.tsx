@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { GuardNotice } from '../../views/components/personal-data-notice.tsx'
 import { NewReportPage } from '../../views/reports/new.tsx'
 import { type HelpStep, WritingHelpContent } from '../../views/reports/writing-help.tsx'
+import { looksAutomatic, openedField } from '../core/form-trap.ts'
 import { emptyForm, type FormValues, one } from '../core/form-values.ts'
 import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
 import { type FieldError, parseSubmission } from '../core/submission.ts'
@@ -33,10 +34,15 @@ const sentTwice: Record<'other-content' | 'link-renewed', FieldError> = {
   },
 }
 
+const onceMore: FieldError = {
+  field: '',
+  message: 'Dit ging sneller dan we gewend zijn. Kijk je melding nog eens na, en verstuur hem dan opnieuw.',
+}
+
 type Again = { errors?: FieldError[]; helped?: HelpStep }
 
 export const reportRoutes = (services: Services) => {
-  const { taxonomy, newId } = services
+  const { taxonomy, config, newId, now } = services
   const show = async (c: Context<Env>, values: FormValues, { errors = [], helped }: Again = {}) => {
     const formKey = one(values, 'sleutel')
     return page(
@@ -46,6 +52,7 @@ export const reportRoutes = (services: Services) => {
         formKey={isFormKey(formKey) ? formKey : newId()}
         help={await helpWith(services, values)}
         findings={checkFields(values, freeTexts)}
+        opened={one(values, openedField) || String(now().getTime())}
         {...{ values, errors, helped, taxonomy }}
       />,
       errors.length > 0 ? 422 : 200,
@@ -86,6 +93,7 @@ export const reportRoutes = (services: Services) => {
       if (!isFormKey(formKey)) {
         return show(c, values, { errors: [{ field: '', message: 'Verstuur het formulier nog een keer.' }] })
       }
+      if (config.limits && looksAutomatic(values, now())) return show(c, values, { errors: [onceMore] })
       const received = await receive(services, formKey, parsed.ok, refusedSuggestions(values))
       return 'refused' in received
         ? show(c, new Map([...values, ['sleutel', [newId()]]]), { errors: [sentTwice[received.refused]] })

@@ -21,6 +21,8 @@ test('reads what it needs and nothing else', () => {
     sourceUrl: null,
     contactMonths: 6,
     demoNow: null,
+    limits: true,
+    trustedProxy: null,
   })
 })
 
@@ -49,6 +51,13 @@ test.each(['http://localhost:8787', 'http://127.0.0.1:1', 'http://[::1]:8787'])(
     expect(readConfig({ ...good, PUBLIC_URL, CONTACT_EMAIL: '' }).contact).toBe('contact@voorbeeld.nl')
   },
 )
+
+test('limits can be switched off on localhost only', () => {
+  const own = { ...good, PUBLIC_URL: 'http://localhost:8787' }
+  expect(readConfig({ ...own, LIMITS: '0' }).limits).toBe(false)
+  expect([readConfig(own).limits, readConfig({ ...own, LIMITS: '' }).limits]).toEqual([true, true])
+  expect(readConfig({ ...good, TRUSTED_PROXY: 'X-Real-IP' }).trustedProxy).toBe('X-Real-IP')
+})
 
 test.each([
   ['1', true],
@@ -82,6 +91,8 @@ describe('refuses to start, naming what is wrong', () => {
     ['DEMO_NOW', { ...living, DEMO_NOW: '2026-03-02' }],
     ['DEMO_NOW', { DEMO: '1', DEMO_NOW: '2026-03-02T09:00:00Z' }],
     ['DEMO_NOW', { ...living, DEMO: '0', DEMO_NOW: '2026-03-02T09:00:00Z' }],
+    ['LIMITS', { LIMITS: '0' }],
+    ['TRUSTED_PROXY', { TRUSTED_PROXY: '10.0.0.1' }],
   ])('%s: %j', (name, changes) => {
     expect(() => readConfig({ ...good, ...changes })).toThrow(name)
   })

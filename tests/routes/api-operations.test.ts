@@ -62,6 +62,12 @@ const provoke: Record<string, (row: Row) => Promise<Response>> = {
     await send(t, row, { headers })
     return send(t, row, { headers, body: { ...bodyExample(row), titel: 'Een heel andere titel' } })
   },
+  429: async (row) => {
+    const busy = await demoApp()
+    Object.assign(busy.services.config, { limits: true })
+    Object.assign(busy.services, { bursts: async () => 60 })
+    return send(busy, row, { query: row.method === 'get' ? '?zoek=gemeente' : '' })
+  },
   500: async (row) => send(await broken('kapot'), row),
   503: async (row) => send(await broken('SQLITE_BUSY: database is locked'), row),
 }

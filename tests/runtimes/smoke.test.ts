@@ -44,9 +44,11 @@ describe.each(runtimes)('on $runtime', ({ runtime, start }) => {
       client.close()
       const done = [
         'expire-contacts',
+        'forget-rate-counts',
         'freeze-quarter',
         'publish-silent-approvals',
         'queue-daily-letters',
+        'remind-overdue',
         'remove-expired-sign-ins',
         'renew-count-only',
         'revise-snapshots',

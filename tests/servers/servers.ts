@@ -77,6 +77,8 @@ function environment(port: number, dataDir: string, databaseFile: string, demo: 
     DATA_DIR: dataDir,
     DATABASE_URL: `file:${databaseFile}`,
     DEMO: demo ? '1' : '0',
+    // Every test comes from the same address.
+    LIMITS: '0',
   }
 }
 

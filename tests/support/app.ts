@@ -2,6 +2,7 @@ import { createAuth } from '../../db/auth.ts'
 import { findReport } from '../../db/reports.ts'
 import { shippedTaxonomy as taxonomy } from '../../db/taxonomy.ts'
 import { createApp } from '../../src/app.ts'
+import { memoryBursts } from '../../src/bursts.ts'
 import type { AccountRole } from '../../src/core/account.ts'
 import { invite } from '../../src/invite.ts'
 import { sha256 } from '../../src/keys.ts'
@@ -51,8 +52,11 @@ export async function freshApp(
       sourceUrl: null,
       contactMonths: 6,
       demoNow: null,
+      limits: false,
+      trustedProxy: null,
     },
     auth: createAuth(db, { publicUrl, secret: keys.session }),
+    bursts: memoryBursts(clock.now),
     now: clock.now,
     newId: () => crypto.randomUUID(),
     log: (line) => log.push(line),

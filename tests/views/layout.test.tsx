@@ -106,8 +106,8 @@ describe('Layout', () => {
     expect(signedIn).not.toContain('Voorbeeldomgeving')
   })
 
-  test('lets htmx show 4xx answers and no 5xx', () => {
-    expect(page(false)).toContain('[204,304,&quot;5xx&quot;]')
+  test('lets htmx show 4xx answers, but no 429 and no 5xx', () => {
+    expect(page(false)).toContain('[204,304,429,&quot;5xx&quot;]')
   })
 
   test('loads the passkey script only where it is asked for', () => {

@@ -14,7 +14,7 @@ export type Operation = {
   description: string
   query: (taxonomy: Taxonomy) => z.ZodObject
   answer: { status: 200 | 201; schema: SchemaName | null; description: string }
-  errors: readonly (404 | 410 | 413 | 415 | 422 | 503)[]
+  errors: readonly (404 | 410 | 413 | 415 | 422 | 429 | 503)[]
 }
 
 export const tags = {
@@ -39,10 +39,10 @@ export const operations: readonly Operation[] = [
     summary: 'Zoek casussen',
     description:
       'Geeft openbare casussen, de nieuwste eerst, hoogstens 50 per keer. Filters gelden tegelijk. ' +
-      'Volg `ouder` en `nieuwer` om te bladeren.',
+      'Volg `ouder` en `nieuwer` om te bladeren. Zoek je te vaak achter elkaar, dan is het antwoord 429.',
     query: caseQuery,
     answer: { status: 200, schema: 'Casussen', description: 'Een pagina met casussen.' },
-    errors: [503],
+    errors: [429, 503],
   },
   {
     id: 'getCasus',
@@ -163,7 +163,7 @@ export const operations: readonly Operation[] = [
       'melding, ook als je het nog eens stuurt. Dit kan niet vanuit een webpagina van een andere site.',
     query: nothing,
     answer: { status: 201, schema: 'Ontvangst', description: 'De melding is ontvangen.' },
-    errors: [413, 415, 422, 503],
+    errors: [413, 415, 422, 429, 503],
   },
   {
     id: 'getOpenapi',

@@ -15,6 +15,7 @@ const header = (description: string, example: string) => ({
 export const headers = {
   'API-Version': header('De volledige versie van deze API.', apiVersion),
   ETag: header('Verandert als het antwoord verandert. Stuur hem terug in `If-None-Match`.', '"5f3c"'),
+  'Retry-After': header('Over hoeveel seconden het weer kan.', '60'),
   'Cache-Control': header('Hoe je het antwoord mag bewaren.', 'no-cache'),
   'Access-Control-Allow-Origin': header('Elke webpagina mag dit lezen.', '*'),
 }
@@ -26,7 +27,7 @@ const readHeaders = headerRefs('API-Version', 'ETag', 'Cache-Control', 'Access-C
 
 const faults = [{ veld: 'schot', melding: 'Deze waarde kennen we niet.' }]
 
-const problemStatuses = [400, 404, 406, 410, 413, 415, 422, 500, 503] as const
+const problemStatuses = [400, 404, 406, 410, 413, 415, 422, 429, 500, 503] as const
 
 /** One answer for each kind of fault, to refer to. */
 export const problemResponses: Record<string, ResponseObject> = Object.fromEntries(
@@ -37,7 +38,7 @@ function problemResponse(status: ProblemStatus): ResponseObject {
   const told = { status, title: problemTitles[status], detail: problemDetails[status] }
   return {
     description: `${problemTitles[status]}.`,
-    headers: headerRefs('API-Version'),
+    headers: status === 429 ? headerRefs('API-Version', 'Retry-After') : headerRefs('API-Version'),
     content: {
       'application/problem+json': {
         schema: { $ref: refTo('Probleem') },

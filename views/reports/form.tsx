@@ -7,6 +7,7 @@ import type { WritingHelp } from '../../src/core/writing-help.ts'
 import { paths } from '../../src/paths.ts'
 import { Button } from '../components/button.tsx'
 import { DefaultButton } from '../components/default-button.tsx'
+import { FormTrap } from '../components/form-trap.tsx'
 import { ClassificationFields } from './classification-fields.tsx'
 import { ConsentFields } from './consent-fields.tsx'
 import { ExclusionFields } from './exclusion-fields.tsx'
@@ -26,6 +27,8 @@ export type ReportFormProps = {
   findings: FieldFinding[]
   /** Set when a melding that was sent already is put right. */
   correction?: { action: string }
+  /** When the form was first opened, in milliseconds; a correction is not asked for it. */
+  opened?: string
 }
 
 /** What each group of fields in the form gets. */
@@ -38,7 +41,7 @@ export type ReportFields = {
 }
 
 export const ReportForm: FC<ReportFormProps> = (props) => {
-  const { values, errors, formKey, taxonomy, help, helped, findings, correction } = props
+  const { values, errors, formKey, taxonomy, help, helped, findings, correction, opened } = props
   const action = correction?.action ?? paths.report
   const send = correction ? 'Bewaar verbetering' : 'Verstuur melding'
   const fields = {
@@ -61,6 +64,7 @@ export const ReportForm: FC<ReportFormProps> = (props) => {
       {...(correction ? {} : { 'data-draft': 'melden' })}
     >
       <input type="hidden" name="sleutel" value={formKey} />
+      {opened !== undefined && <FormTrap opened={opened} />}
       <DefaultButton>{send}</DefaultButton>
       <p class="nl-paragraph">Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.</p>
       <p class="draft-status" data-draft-status aria-live="polite"></p>
