@@ -8,13 +8,17 @@ import { publicCases } from './schema/cases.ts'
 import { reportLabels, reports } from './schema/reports.ts'
 
 type Words = Pick<Taxonomy, 'domain' | 'barrier' | 'domains' | 'barriers'>
-type Options = { taxonomy: Words; now: Date; demo: boolean }
+export type AgreementOptions = { taxonomy: Words; now: Date; demo: boolean }
 
 /**
  * How often reporter, model and moderator agreed about the meldingen that became a casus lately. Count-only meldingen
  * never did, and fictional ones only count on a site that says it is a demo. One round trip.
  */
-export async function readAgreement(db: Database, { taxonomy, now, demo }: Options): Promise<Agreement> {
+export const readAgreement = async (db: Database, options: AgreementOptions): Promise<Agreement> =>
+  agreementFrom(await agreementQuery(db, options), options)
+
+/** The question alone, for who asks more at once. */
+export function agreementQuery(db: Database, { now, demo }: AgreementOptions) {
   const since = new Date(now)
   since.setUTCMonth(since.getUTCMonth() - agreementWindow.months)
   // Numbers of casussen go up with the day, so the newest are found by their key alone: a page costs the same with
@@ -25,7 +29,7 @@ export async function readAgreement(db: Database, { taxonomy, now, demo }: Optio
     .orderBy(desc(publicCases.number))
     .limit(agreementWindow.decisions)
     .as('newest')
-  const rows = await db.orm
+  return db.orm
     .select({ version: sql<string | null>`max(${reportLabels.modelVersion})`, ...allSaid })
     .from(newest)
     .innerJoin(reports, eq(reports.id, newest.reportId))
@@ -39,6 +43,12 @@ export async function readAgreement(db: Database, { taxonomy, now, demo }: Optio
     )
     .groupBy(newest.reportId)
     .limit(agreementWindow.decisions)
+}
+
+export function agreementFrom(
+  rows: readonly Row[],
+  { taxonomy }: Pick<AgreementOptions, 'taxonomy'>,
+): Agreement {
   const judgements = rows.map((row) => judgementOf(row, taxonomy))
   // A withdrawn casus has no labels any more; without those of a moderator there is nothing to agree with.
   const decided = judgements.filter(({ moderator }) => moderator.barrier.length > 0)

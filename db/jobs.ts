@@ -1,4 +1,4 @@
-import { and, eq, lte } from 'drizzle-orm'
+import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Database } from './client.ts'
 import { jobLeases } from './schema/jobs.ts'
 
@@ -22,6 +22,17 @@ export async function takeLease(db: Database, { job, holder, now, until }: Lease
 export const finishJob = async (db: Database, job: string, holder: string, now: Date): Promise<void> => {
   await db.orm
     .update(jobLeases)
-    .set({ leasedUntil: now, finishedAt: now })
+    .set({ leasedUntil: now, finishedAt: now, failures: 0, fault: null })
+    .where(and(eq(jobLeases.job, job), eq(jobLeases.holder, holder)))
+}
+
+/** Notes that a job failed. Its lease runs out by itself, so that it is not tried again at once. */
+export const failJob = async (
+  db: Database,
+  { job, holder, now, fault }: { job: string; holder: string; now: Date; fault: string },
+): Promise<void> => {
+  await db.orm
+    .update(jobLeases)
+    .set({ failedAt: now, failures: sql`${jobLeases.failures} + 1`, fault })
     .where(and(eq(jobLeases.job, job), eq(jobLeases.holder, holder)))
 }

@@ -66,10 +66,7 @@ export async function readQueue(db: Database, asked: Asked): Promise<Queue> {
       .from(reports)
       .where(waiting())
       .groupBy(groupOf),
-    db.orm
-      .select({ count: sql<number>`count(*)` })
-      .from(reports)
-      .where(and(waiting(), isNull(reports.firstLookAt), lt(reports.receivedAt, lateBefore(now)))),
+    lateReports(db, now),
     db.orm
       .select({ receivedAt: reports.receivedAt, firstLookAt: reports.firstLookAt })
       .from(reports)
@@ -90,6 +87,20 @@ export async function readQueue(db: Database, asked: Asked): Promise<Queue> {
     ),
   }
 }
+
+/** How many wait for a moderator, and since when the oldest does. */
+export const openReports = (db: Database) =>
+  db.orm
+    .select({ waiting: sql<number>`count(*)`, oldest: sql<number | null>`min(${reports.receivedAt})` })
+    .from(reports)
+    .where(and(waiting(), ne(groupOf, 'wacht')))
+
+/** New ones that nobody looked at within the promised term. */
+export const lateReports = (db: Database, now: Date) =>
+  db.orm
+    .select({ count: sql<number>`count(*)` })
+    .from(reports)
+    .where(and(waiting(), isNull(reports.firstLookAt), lt(reports.receivedAt, lateBefore(now))))
 
 const lateBefore = (now: Date) => new Date(2 * now.getTime() - firstLookBy(now).getTime())
 

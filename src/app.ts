@@ -5,7 +5,6 @@ import { etag } from 'hono/etag'
 import { findSessionAccount } from '../db/accounts.ts'
 import { readDataVersion } from '../db/audit-events.ts'
 import { sessionCookieName } from '../db/auth.ts'
-import { isAlive } from '../db/health.ts'
 import { countWithin } from '../db/rate-counts.ts'
 import { requirePermission } from './http/access.tsx'
 import { apiHeaders } from './http/api-headers.ts'
@@ -15,9 +14,9 @@ import { keepPages } from './http/kept-pages.ts'
 import { limitBody } from './http/forms.ts'
 import { sameOrigin } from './http/origin.ts'
 import { limitActions } from './http/rate-limit.tsx'
+import { noteRequests } from './http/request-log.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { readSession } from './http/session.ts'
-import { paths } from './paths.ts'
 import { accountRoutes } from './routes/accounts.tsx'
 import { adminOrganisationRoutes } from './routes/admin-organisations.tsx'
 import { adminTaxonomyRoutes } from './routes/admin-taxonomy.tsx'
@@ -34,12 +33,14 @@ import { downloadRoutes } from './routes/downloads.tsx'
 import { adminEndorsementRoutes } from './routes/admin-endorsements.tsx'
 import { endorsementRoutes } from './routes/endorsements.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
+import { healthRoutes } from './routes/health.ts'
 import { homeRoutes } from './routes/home.tsx'
 import { lostLinkRoutes } from './routes/lost-link.tsx'
 import { mailLinkRoutes } from './routes/mail-links.tsx'
 import { moderationLogRoutes } from './routes/moderation-log.tsx'
 import { moderationRoutes } from './routes/moderation.tsx'
 import { adminNoticeRoutes } from './routes/admin-notices.tsx'
+import { adminConditionRoutes } from './routes/admin-condition.tsx'
 import { adminPostRoutes } from './routes/admin-post.tsx'
 import { noticeRoutes } from './routes/notices.tsx'
 import { letterResponseRoutes } from './routes/letter-responses.tsx'
@@ -79,6 +80,7 @@ const areas = [
   adminNoticeRoutes,
   adminEndorsementRoutes,
   adminPostRoutes,
+  adminConditionRoutes,
   moderationLogRoutes,
   adminBottleneckRoutes,
   bottleneckStepRoutes,
@@ -92,10 +94,18 @@ const areas = [
 
 /** The whole application, the same on every runtime; the order below is the order in which a request passes. */
 export function createApp(services: Services): Hono<Env> {
-  const { config, keys, db, now } = services
   const app = new Hono<Env>()
   app.onError(onError(services))
   app.notFound((c) => errorResponse(c, services, 404))
+  everyRequest(app, services)
+  for (const routes of areas) app.route('/', routes(services))
+  return app
+}
+
+/** What happens to a request before its route, whichever that is. */
+function everyRequest(app: Hono<Env>, services: Services): void {
+  const { config, keys, db, now } = services
+  app.use(noteRequests(services))
   app.use(
     keepPages({
       cookieName: sessionCookieName(config.publicUrl),
@@ -104,10 +114,7 @@ export function createApp(services: Services): Hono<Env> {
     }),
   )
   app.use(securityHeaders(config.publicUrl))
-  app.get(paths.health, async (c) => {
-    c.header('Cache-Control', 'no-store')
-    return (await isAlive(db)) ? c.json({ status: 'ok' }) : c.json({ status: 'geen database' }, 503)
-  })
+  app.route('/', healthRoutes(services))
   app.use('/api/*', apiHeaders)
   app.use(limitBody)
   // The API knows no sessions, so no other site can use a visitor's; there a wrong method or type is said as such.
@@ -125,6 +132,4 @@ export function createApp(services: Services): Hono<Env> {
   // A digest needs the whole body; what is written while it is read has none, or brings its own.
   app.use(except(isStreamed, etag()))
   app.use(requirePermission(services))
-  for (const routes of areas) app.route('/', routes(services))
-  return app
 }

@@ -75,6 +75,11 @@ const environment = z
       )
       .optional(),
     LIMITS: unlessZero,
+    REQUEST_LOG: unlessZero,
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^(\S{20,})?$/, 'METRICS_TOKEN must have at least 20 characters, without spaces')
+      .optional(),
   })
   .refine(({ PUBLIC_URL: url }) => !URL.canParse(url) || isLoopback(url) || url.startsWith('https:'), {
     path: ['PUBLIC_URL'],
@@ -119,6 +124,10 @@ export type Config = {
   limits: boolean
   /** The header in which our own proxy writes the address of a visitor; null when visitors reach us directly. */
   trustedProxy: string | null
+  /** Whether each request leaves a line in the log. */
+  requestLog: boolean
+  /** Who brings it may read /metrics; without it nobody may. */
+  metricsToken: string | null
 }
 
 /** Reads the settings and refuses to start, in plain words, when one is missing or wrong. */
@@ -142,6 +151,8 @@ export function readConfig(env: Record<string, unknown>): Config {
     demoNow: result.data.DEMO_NOW ? new Date(result.data.DEMO_NOW) : null,
     limits: result.data.LIMITS,
     trustedProxy: result.data.TRUSTED_PROXY || null,
+    requestLog: result.data.REQUEST_LOG,
+    metricsToken: result.data.METRICS_TOKEN || null,
   }
 }
 

@@ -20,6 +20,8 @@ export function localConfig(env: Environment, { demo }: { demo: boolean }): Conf
   mkdirSync(folder, { recursive: true })
   const defaults = {
     DATABASE_URL: `file:${join(folder, 'schottenmelder.db')}`,
+    // A newcomer looks for one link in what is printed.
+    ...(demo ? { REQUEST_LOG: '0' } : {}),
     ...(demo ? { APP_SECRET: localSecret(folder), DEMO: '1', PUBLIC_URL: `http://localhost:${port}` } : {}),
   }
   const given = Object.fromEntries(

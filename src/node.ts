@@ -8,12 +8,15 @@ import { parseAssets } from '../static/manifest.ts'
 import { createApp } from './app.ts'
 import { assemble } from './assemble.ts'
 import type { Config } from './config.ts'
+import type { AnsweredRequest } from './core/answered-request.ts'
 import type { Mail } from './core/mail.ts'
 import { lastForwarded } from './core/network.ts'
 import { runJobs, runMail } from './jobs/clock.ts'
+import { latencyInMemory } from './latency.ts'
 import { liveApp } from './live-app.ts'
 import { dataFolder, localConfig } from './local-settings.ts'
 import { folderMail } from './mail-folder.ts'
+import { logRequest } from './log-request.ts'
 import { prepare } from './prepare.ts'
 import { smtpMail } from './smtp.ts'
 import { snapshotFolder } from './snapshot-folder.ts'
@@ -65,7 +68,18 @@ async function start() {
   const config = localConfig(process.env, { demo: process.argv.includes('--demo') })
   const assets = parseAssets(JSON.parse(readFileSync('dist/manifest.json', 'utf8')))
   const snapshots = snapshotFolder(join(dataFolder(process.env), 'snapshots'))
-  const services = { ...(await assemble(config, assets)), snapshots, mail: mailOf(config) }
+  const latency = latencyInMemory()
+  const onAnswered = (answered: AnsweredRequest) => {
+    latency.observe(answered)
+    if (config.requestLog) logRequest(answered)
+  }
+  const services = {
+    ...(await assemble(config, assets)),
+    snapshots,
+    mail: mailOf(config),
+    latency,
+    onAnswered,
+  }
   await prepare(services, say)
   if (config.publicUrl.startsWith('https:') && config.trustedProxy === null) {
     say(

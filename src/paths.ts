@@ -180,4 +180,7 @@ export const paths = {
   robots: '/robots.txt',
   sitemap: '/sitemap.xml',
   health: '/healthz',
+  ready: '/readyz',
+  metrics: '/metrics',
+  condition: '/beheer/toestand',
 } as const

@@ -2,6 +2,7 @@ import type { Auth } from '../db/auth.ts'
 import type { Database } from '../db/client.ts'
 import type { Assets } from '../static/manifest.ts'
 import type { Config } from './config.ts'
+import type { AnsweredRequest, RouteLatency } from './core/answered-request.ts'
 import type { Account } from './core/account.ts'
 import type { Classifier } from './core/classifier.ts'
 import type { Mail } from './core/mail.ts'
@@ -31,6 +32,10 @@ export type Services = {
   assets: Assets
   now: () => Date
   newId: () => string
+  /** Told of each request that was answered. */
+  onAnswered?: ((answered: AnsweredRequest) => void) | undefined
+  /** How long this process took; on Workers there is no such process. */
+  latency?: { read: () => RouteLatency[] } | undefined
   /** Where faults are written; never with what someone typed. */
   log: (line: string) => void
 }
@@ -40,6 +45,8 @@ export type Env = {
   Bindings: { address?: string | null }
   Variables: {
     account: Account | null
+    /** Binds a fault in the log to the line of its request. */
+    requestId?: string
     /** For a public page: which state of the data it shows. */
     dataVersion?: number
   }

@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts'
 import { bindingBursts } from './bursts.ts'
 import { readConfig } from './config.ts'
 import { runJobs, runMail } from './jobs/clock.ts'
+import { logRequest } from './log-request.ts'
 import { liveApp } from './live-app.ts'
 import { smtpMail } from './smtp.ts'
 import { isBucket, snapshotBucket } from './snapshot-bucket.ts'
@@ -27,7 +28,8 @@ const start = async (env: Bindings) => {
   const bucket = env['SNAPSHOTS']
   const snapshots = isBucket(bucket) ? snapshotBucket(bucket) : undefined
   const bursts = bindingBursts(env, services.now)
-  return liveApp({ ...services, snapshots, largestExport, mail, bursts }, createApp)
+  const onAnswered = config.requestLog ? logRequest : undefined
+  return liveApp({ ...services, snapshots, largestExport, mail, bursts, onAnswered }, createApp)
 }
 
 // Made once for each isolate, at its first request: settings do not change while it lives.

@@ -35,7 +35,7 @@ async function prepareFile(config: LocalConfig): Promise<void> {
 
 /** In a file that only its owner can read, because arguments of a process are visible to everyone on the machine. */
 function settingsFile(
-  { publicUrl, secret, demo, limits, smtp, demoNow }: LocalConfig,
+  { publicUrl, secret, demo, limits, requestLog, metricsToken, smtp, demoNow }: LocalConfig,
   databaseUrl: string,
 ): string {
   const settings = {
@@ -44,6 +44,8 @@ function settingsFile(
     APP_SECRET: secret,
     DEMO: demo ? '1' : '0',
     LIMITS: limits ? '1' : '0',
+    REQUEST_LOG: requestLog ? '1' : '0',
+    METRICS_TOKEN: metricsToken ?? '',
     ...(smtp ? { SMTP_URL: smtp.url, MAIL_FROM: smtp.from } : {}),
     // What it is by now: this process began earlier.
     ...(demoNow ? { DEMO_NOW: new Date().toISOString() } : {}),

@@ -52,6 +52,8 @@ const publicPermissions: Permissions = {
   '/robots.txt': { GET: everyone },
   '/sitemap.xml': { GET: everyone },
   '/healthz': { GET: everyone },
+  '/readyz': { GET: everyone },
+  '/metrics': { GET: everyone },
   '/klopt-dit-niet': { GET: everyone, POST: everyone },
   '/klopt-dit-niet/:id': { GET: everyone },
   '/moderatielog': { GET: everyone },

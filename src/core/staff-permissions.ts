@@ -41,6 +41,7 @@ export const staffPermissions: Permissions = {
   '/beheer/opmerkingen/:id/beslissingen': { POST: moderators },
 
   // Mail
+  '/beheer/toestand': { GET: beheerders },
   '/beheer/post': { GET: beheerders },
   '/beheer/post/:id/pogingen': { POST: beheerders },
   // Wij ook

@@ -27,7 +27,8 @@ export const onError =
     if (error instanceof HTTPException && isErrorStatus(error.status)) {
       return errorResponse(c, services, error.status)
     }
-    services.log(`error ${c.req.method} ${error.name}: ${withoutValues(error)}`)
+    const id = c.get('requestId') ?? '-'
+    services.log(`error ${c.req.method} ${error.name}: ${withoutValues(error)} (request ${id})`)
     return errorResponse(c, services, isUnreachable(error) ? 503 : 500)
   }
 

@@ -1,7 +1,8 @@
 import { removeExpiredSignIns } from '../../db/accounts.ts'
-import { finishJob, takeLease } from '../../db/jobs.ts'
+import { failJob, finishJob, takeLease } from '../../db/jobs.ts'
 import { forgetRateCounts } from '../../db/rate-counts.ts'
 import { settleRenames } from '../../db/taxonomy-renames.ts'
+import type { JobName } from '../core/job.ts'
 import { freezeQuarter } from './freeze-quarter.ts'
 import { remindOverdue } from './remind-overdue.ts'
 import { settleSolutions } from './settle-solutions.ts'
@@ -14,7 +15,7 @@ import { publishSilentApprovals } from './publish-silent-approvals.ts'
 import { queueDailyLetters } from './queue-daily-letters.ts'
 import { sendMail } from './send-mail.ts'
 
-type Job = { name: string; run: (services: Services) => Promise<void> }
+type Job = { name: JobName; run: (services: Services) => Promise<void> }
 
 /** What the clock starts, each under a lease of its own. */
 const jobs: readonly Job[] = [
@@ -52,7 +53,10 @@ async function runAll(services: Services, some: readonly Job[]): Promise<void> {
       await run(services)
       await finishJob(db, name, holder, now())
     } catch (error) {
-      log(`job ${name} failed: ${error instanceof Error ? error.name : 'unknown'}`)
+      const fault = error instanceof Error ? error.name : 'unknown'
+      log(`job ${name} failed: ${fault}`)
+      // Without a database this fails too; the line above is there all the same.
+      await failJob(db, { job: name, holder, now: now(), fault }).catch(() => undefined)
     }
   }
 }

@@ -23,6 +23,8 @@ test('reads what it needs and nothing else', () => {
     demoNow: null,
     limits: true,
     trustedProxy: null,
+    requestLog: true,
+    metricsToken: null,
   })
 })
 
@@ -92,6 +94,7 @@ describe('refuses to start, naming what is wrong', () => {
     ['DEMO_NOW', { DEMO: '1', DEMO_NOW: '2026-03-02T09:00:00Z' }],
     ['DEMO_NOW', { ...living, DEMO: '0', DEMO_NOW: '2026-03-02T09:00:00Z' }],
     ['LIMITS', { LIMITS: '0' }],
+    ['METRICS_TOKEN', { METRICS_TOKEN: 'short' }],
     ['TRUSTED_PROXY', { TRUSTED_PROXY: '10.0.0.1' }],
   ])('%s: %j', (name, changes) => {
     expect(() => readConfig({ ...good, ...changes })).toThrow(name)

@@ -9,7 +9,6 @@ import {
 } from '../../db/accounts.ts'
 import { firstBreak } from '../../db/audit-events.ts'
 import type { Database } from '../../db/client.ts'
-import { isAlive } from '../../db/health.ts'
 import { hour } from '../support/clock.ts'
 import { freshDatabase } from '../support/database.ts'
 import { countRows, dump } from '../support/dump.ts'
@@ -135,12 +134,4 @@ test('the list has who can sign in first, by name, in one round trip', async () 
     ['bo', 0, 0],
   ])
   expect(list[1]?.signedInAt).toEqual(new Date(0))
-})
-
-test('a database is alive when it answers and has our tables', async () => {
-  const db = await freshDatabase()
-  expect(await isAlive(db)).toBe(true)
-  expect(await isAlive(await freshDatabase('nothing'))).toBe(false)
-  db.client.close()
-  expect(await isAlive(db)).toBe(false)
 })

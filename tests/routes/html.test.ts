@@ -76,7 +76,7 @@ const faultsOf = async (html: string): Promise<string[]> => {
 
 const opened = pages.filter(
   ({ path, status }) =>
-    status !== 303 && !/^\/(api|healthz|casussen[-.]|data\/catalogus)|\.(atom|txt|xml)$/.test(path),
+    status !== 303 && !/^\/(api|healthz|readyz|casussen[-.]|data\/catalogus)|\.(atom|txt|xml)$/.test(path),
 )
 
 describe('valid HTML:', () => {

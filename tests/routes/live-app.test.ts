@@ -40,6 +40,6 @@ describe('other nodes', () => {
 test('without a database the app still answers, and is whole as soon as there is one', async () => {
   const empty = await freshApp({ data: 'nothing' })
   const app = liveApp(empty.services, createApp)
-  expect((await app.fetch(new Request(`${localUrl}${paths.health}`))).status).toBe(503)
+  expect((await app.fetch(new Request(`${localUrl}${paths.ready}`))).status).toBe(503)
   expect((await app.fetch(new Request(`${localUrl}${paths.about}`))).status).toBe(200)
 })

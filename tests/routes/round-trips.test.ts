@@ -52,6 +52,7 @@ function mostRows(route: string): number {
   if (route === '/algoritme') return agreementWindow.decisions
   // A part of the addresses, of which more follow while it is read.
   if (route === '/sitemap.xml') return 501 + 100
+  if (route === '/beheer/toestand') return agreementWindow.decisions + 60
   if (route.startsWith('/beheer/indeling')) return 3000
   // As many cases as are compared to propose what to bundle.
   if (route === '/beheer/knelpunten') return 400

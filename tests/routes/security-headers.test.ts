@@ -40,7 +40,7 @@ const kinds: [number, string, (t: TestApp) => Promise<Response>][] = [
   [200, 'a fragment', (t) => t.post('/melden/suggesties', { verhaal: wilma.verhaal }, partial)],
   [200, 'a head', (t) => t.request('HEAD', '/casussen', null, {})],
   [200, 'health', (t) => t.get('/healthz')],
-  [503, 'ill health', (t) => unreachable(t, '/healthz')],
+  [503, 'ill health', (t) => unreachable(t, '/readyz')],
   [200, 'the private page', async (t) => t.get(paths.followUp((await sendReport(t, wilma)).token))],
   [200, 'a page of a moderator', async (t) => t.get('/beheer', { cookie: await signIn(t) })],
   [200, 'what a passkey asks for', (t) => t.get('/auth/passkey/generate-authenticate-options')],

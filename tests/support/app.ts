@@ -54,6 +54,8 @@ export async function freshApp(
       demoNow: null,
       limits: false,
       trustedProxy: null,
+      requestLog: false,
+      metricsToken: null,
     },
     auth: createAuth(db, { publicUrl, secret: keys.session }),
     bursts: memoryBursts(clock.now),

@@ -82,6 +82,7 @@ async function adminPages(t: TestApp): Promise<GetPage[]> {
       status: 404,
     },
     { path: paths.post, route: paths.post, cookie },
+    { path: paths.condition, route: paths.condition, cookie },
     { path: '/beheer/indeling', route: '/beheer/indeling', cookie },
     { path: '/beheer/indeling/wegwijzers', route: '/beheer/indeling/:lijst', cookie },
     { path: '/beheer/indeling/wegwijzers/nieuw', route: '/beheer/indeling/:lijst/nieuw', cookie },
@@ -119,6 +120,12 @@ const publicPages = (gone: number): GetPage[] => [
   ...[paths.home, paths.report, paths.overview, paths.signposts, paths.signIn, paths.health].map(asRoute),
   ...[paths.about, paths.howItWorks, paths.answers, paths.contact, paths.colophon].map(asRoute),
   ...[paths.algorithm, paths.privacy, paths.accessibility, paths.vulnerability, paths.data].map(asRoute),
+  ...[paths.home, paths.report, paths.overview, paths.signposts, paths.signIn].map(asRoute),
+  ...[paths.health, paths.ready].map(asRoute),
+  { path: paths.metrics, route: paths.metrics, status: 404 },
+  ...[paths.about, paths.algorithm, paths.privacy, paths.accessibility, paths.vulnerability, paths.data].map(
+    asRoute,
+  ),
   ...[
     '',
     '?voor=100',

@@ -26,6 +26,7 @@ const STAFF_SECTIONS = [
   { href: '/beheer/accounts', label: 'Accounts' },
   { href: '/beheer/indeling', label: 'Indeling' },
   { href: '/beheer/post', label: 'Post' },
+  { href: '/beheer/toestand', label: 'Toestand' },
 ]
 
 /** `page` for the page itself, `true` for a page below it, nothing elsewhere. */

@@ -100,10 +100,10 @@ const Hosts: FC = () => (
     </P>
     <P>Staat de site op een eigen server, dan geldt dit voor wie die server beheert.</P>
     <P>
-      Zelf bewaren we geen internetadres van bezoekers. Tegen misbruik tellen we hoe vaak een netwerk iets stuurt,
-      onder een code die elke dag anders is. Daaruit is het adres niet te lezen. We wissen de telling binnen een dag.
-      Bezoekers krijgen geen cookie. We laden niets van
-      andere sites en volgen niemand. Wie een account heeft, krijgt één cookie om aangemeld te blijven.
+      Zelf bewaren we geen internetadres van bezoekers. Tegen misbruik tellen we hoe vaak een netwerk iets
+      stuurt, onder een code die elke dag anders is. Daaruit is het adres niet te lezen. We wissen de telling
+      binnen een dag. Bezoekers krijgen geen cookie. We laden niets van andere sites en volgen niemand. Wie
+      een account heeft, krijgt één cookie om aangemeld te blijven.
     </P>
   </>
 )
