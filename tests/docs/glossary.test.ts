@@ -28,7 +28,7 @@ function textsOf(source: string): string[] {
   const strings = [...code.matchAll(/(['"`])((?:(?!\1)[^\\\n]|\\.)*)\1/g)].map(([, , text]) => text ?? '')
   const between = [...code.matchAll(/[>}]([^<>{}]+)(?=[<{])/g)].map(([, text]) => text ?? '')
   return [
-    ...strings.filter((text) => /^\p{Lu}|\s/u.test(text) && !/^[./]/.test(text)),
+    ...strings.filter((text) => /^\p{Lu}|\s/u.test(text) && !/^([./]|(GET|POST) \/)/.test(text)),
     ...between.filter((text) => !/[=`;:]|&&|\?\?|\.map\(|\b(return|const|function|export)\b/.test(text)),
   ].map((text) => text.replaceAll(/\$\{[^}]*\}/g, '…').replaceAll(/\s+/g, ' '))
 }
