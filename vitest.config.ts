@@ -26,9 +26,17 @@ const oneByOne = (
 const slowJourneys =
   process.env['TEST_FULL'] === '1'
     ? []
-    : ['conflict', 'exclusion', 'guarded-case', 'lost-passkey', 'merge', 'notice', 'withdrawal'].map(
-        (name) => `tests/journeys/${name}.test.ts`,
-      )
+    : [
+        'conflict',
+        'exclusion',
+        'guarded-case',
+        'lost-passkey',
+        'loop',
+        'merge',
+        'notice',
+        'withdrawal',
+        'writing-help',
+      ].map((name) => `tests/journeys/${name}.test.ts`)
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { burstSizes, limits } from '../../src/core/rate-limit.ts'
-import { type RunningServer, runtimes, startNode } from '../servers/servers.ts'
+import { isFull, type RunningServer, runtimes, startNode } from '../servers/servers.ts'
 
 const on = { env: { LIMITS: '1' } }
 
@@ -23,7 +23,9 @@ async function useUp(server: RunningServer, headers: (i: number) => Record<strin
 
 const madeUp = (i: number) => ({ 'X-Forwarded-For': `203.0.113.${i}` })
 
-test.each(runtimes)('on $runtime a flood is refused, whatever address it claims', async ({ start }) => {
+const walked = isFull ? runtimes : runtimes.filter(({ runtime }) => runtime === 'node')
+
+test.each(walked)('on $runtime a flood is refused, whatever address it claims', async ({ start }) => {
   const server = await start(on)
   await useUp(server, madeUp)
   // The minute of a binding begins when the clock says so: it may have passed in between, once.

@@ -54,6 +54,7 @@ describe.each(runtimes)('on $runtime', ({ runtime, start }) => {
         'revise-snapshots',
         'seal-day',
         'settle-renames',
+        'settle-solutions',
       ]
       expect(rows).toMatchObject(done.map((job) => ({ job, finished_at: expect.any(Number) })))
     })
