@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { type AuditEventKind, reportSubject } from '../src/core/audit-event.ts'
 import { appendEvent, beginning, type Head } from './audit-events.ts'
-import { type Database, type Statement, statement, write } from './client.ts'
+import { type Database, isTaken, type Statement, statement, write } from './client.ts'
 import { withoutContact } from './contacts.ts'
 import { countOnceStatements, renewEndorsementStatement } from './endorsement-people.ts'
 import { type Stored, store } from './follow-ups.ts'
@@ -68,7 +68,7 @@ export const confirmContact = (db: Database, hash: string, now: Date): Promise<S
 async function confirmOnce(db: Database, hash: string, now: Date): Promise<Stored | 'gone'> {
   const token = await findToken(db, { hash, purpose: 'bevestigen', now })
   if (!token) return 'gone'
-  return store(db, [
+  const statements = [
     ...(await eventStatements(db, token, 'contact_bevestigd', now)),
     ...(await countOnceStatements(db, token.subject, now)),
     db.orm
@@ -82,7 +82,14 @@ async function confirmOnce(db: Database, hash: string, now: Date): Promise<Store
         ),
       ),
     db.orm.update(mailTokens).set({ usedAt: now }).where(eq(mailTokens.hash, hash)),
-  ])
+  ]
+  try {
+    return await store(db, statements)
+  } catch (error) {
+    // Another link of the same person was confirmed at this very moment: looked at anew.
+    if (isTaken(error, 'endorsements.')) return 'lost-race'
+    throw error
+  }
 }
 
 /** Whose link was renewed. */

@@ -39,6 +39,18 @@ describe('"laat het me weten"', () => {
     expect(filledIn(html)['email']).toEqual(['ria at voorbeeld'])
   })
 
+  test('two links of one person at the same moment both work, and count once', async () => {
+    const links = []
+    for (let i = 0; i < 2; i += 1) {
+      await sayAlso(t, form, { email: 'ria@voorbeeld.nl' })
+      await t.sendMail()
+      links.push(linkIn(t, '/post/bevestigen/'))
+    }
+    const answers = await Promise.all(links.map((link) => t.post(link)))
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+    expect(await stored(t, 'select id from endorsements where person_mac is not null')).toHaveLength(1)
+  })
+
   test('a double click asks once', async () => {
     const again = { sleutel: crypto.randomUUID(), email: 'ria@voorbeeld.nl' }
     await sayAlso(t, form, again)
