@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { accountLimits } from '../../src/core/account.ts'
 import { type EndorsementTarget, longestContext } from '../../src/core/endorsement.ts'
-import { type FormValues, one } from '../../src/core/form-values.ts'
+import type { FormValues } from '../../src/core/form-values.ts'
 import { type FieldFinding, findingIn } from '../../src/core/personal-data/check.ts'
 import type { FieldError } from '../../src/core/submission.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
@@ -13,6 +13,7 @@ import { RegionField } from '../components/region-field.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { TextField } from '../components/text-field.tsx'
 import { Layout, type Shell } from '../layout.tsx'
+import { fieldsOf } from '../components/form-fields.ts'
 
 type Props = {
   shell: Shell
@@ -32,11 +33,7 @@ type Props = {
 
 export const EndorsementPage: FC<Props> = ({ shell, target, title, page, action, ...props }) => {
   const { values, errors, findings, formKey, taxonomy, mailMonths } = props
-  const field = (name: string) => ({
-    name,
-    value: one(values, name),
-    error: errors.find((e) => e.field === name)?.message,
-  })
+  const field = fieldsOf(values, errors)
   return (
     <Layout shell={shell} title={`Wij ook: ${title}`} noindex failed={errors.length > 0}>
       <Breadcrumbs

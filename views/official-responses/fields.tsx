@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { type FormValues, one } from '../../src/core/form-values.ts'
+import type { FormValues } from '../../src/core/form-values.ts'
 import { responseKinds } from '../../src/core/official-response.ts'
 import { type FieldFinding, findingIn } from '../../src/core/personal-data/check.ts'
 import { responseLimits } from '../../src/core/response-form.ts'
@@ -8,6 +8,7 @@ import { RadioGroup } from '../components/radio-group.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { TextField } from '../components/text-field.tsx'
 import { responseKindExplanations, responseKindLabels } from '../labels.ts'
+import { fieldsOf } from '../components/form-fields.ts'
 
 export type ResponseForm = { values: FormValues; errors: FieldError[]; findings: FieldFinding[] }
 
@@ -20,11 +21,7 @@ type Props = ResponseForm & {
 
 /** What an instantie says: the same questions for itself and for a moderator with its letter. */
 export const ResponseFields: FC<Props> = ({ values, errors, findings, action, letter = false }) => {
-  const field = (name: string) => ({
-    name,
-    value: one(values, name),
-    error: errors.find((e) => e.field === name)?.message,
-  })
+  const field = fieldsOf(values, errors)
   const guarded = (name: string) => ({
     ...field(name),
     finding: findingIn(findings, name),

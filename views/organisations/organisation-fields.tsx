@@ -1,21 +1,18 @@
 import type { FC } from 'hono/jsx'
-import { type FormValues, one } from '../../src/core/form-values.ts'
+import type { FormValues } from '../../src/core/form-values.ts'
 import { organisationLimits } from '../../src/core/organisation.ts'
 import type { FieldError } from '../../src/core/submission.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { RegionField } from '../components/region-field.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { TextField } from '../components/text-field.tsx'
+import { fieldsOf } from '../components/form-fields.ts'
 
 type Props = { values: FormValues; errors: FieldError[]; taxonomy: Taxonomy }
 
 /** What is asked about a named organisation: the same when it is added and when it is changed. */
 export const OrganisationFields: FC<Props> = ({ values, errors, taxonomy }) => {
-  const field = (name: string) => ({
-    name,
-    value: one(values, name),
-    error: errors.find((e) => e.field === name)?.message,
-  })
+  const field = fieldsOf(values, errors)
   return (
     <>
       <TextField

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { type Bottleneck, bottleneckCanBecome } from '../../src/core/bottleneck.ts'
-import { type FormValues, one } from '../../src/core/form-values.ts'
+import type { FormValues } from '../../src/core/form-values.ts'
 import { guardOf } from '../../src/core/publication-guard.ts'
 import { askedWorkingDays, longestHelp, ruleText, type ShownClaim } from '../../src/core/solution.ts'
 import type { FieldError } from '../../src/core/submission.ts'
@@ -17,6 +17,7 @@ import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import { Solutions } from './shown.tsx'
+import { fieldsOf } from '../components/form-fields.ts'
 
 type Props = {
   bottleneck: Bottleneck
@@ -61,11 +62,7 @@ export const ClaimPage: FC<Props & { shell: Shell }> = ({ shell, ...props }) => 
 }
 
 const ClaimForm: FC<Props> = ({ bottleneck, addresses, taxonomy, values, errors }) => {
-  const field = (name: string) => ({
-    name,
-    value: one(values, name),
-    error: errors.find((e) => e.field === name)?.message,
-  })
+  const field = fieldsOf(values, errors)
   return (
     <form method="post" action={paths.bottleneckSolutions(bottleneck.id)} novalidate data-once="">
       <h2 class="nl-heading nl-heading--level-2">Meld als opgelost</h2>
