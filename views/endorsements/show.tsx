@@ -12,6 +12,7 @@ import { ErrorSummary } from '../components/error-summary.tsx'
 import { longDate } from '../dates.ts'
 import { Layout, type Shell } from '../layout.tsx'
 import { QuestionForm } from '../solutions/question.tsx'
+import { PrivateLink } from '../components/private-link.tsx'
 
 export type OwnEndorsementProps = {
   endorsement: Endorsement & {
@@ -47,17 +48,7 @@ export const OwnEndorsementPage: FC<OwnEndorsementProps & { shell: Shell }> = ({
           Alleen met deze link kun je je “wij ook” terugnemen, of later zeggen of het is opgelost. Deel de
           link met niemand.
         </p>
-        <p class="nl-paragraph">
-          <a id="eigen-link" class="nl-link private-link" href={link}>
-            {link}
-          </a>
-        </p>
-        <p class="button-row">
-          <Button kind="secondary" type="button" hidden data={{ 'data-copy': '#eigen-link' }}>
-            Kopieer de link
-          </Button>
-          <span data-copy-status aria-live="polite"></span>
-        </p>
+        <PrivateLink link={link} />
       </Alert>
       <Given {...props} />
       {contact && <MailSection contact={contact} token={token} />}

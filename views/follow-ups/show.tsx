@@ -10,7 +10,6 @@ import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { ButtonLink } from '../components/button-link.tsx'
-import { Button } from '../components/button.tsx'
 import { DataList } from '../components/data-list.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { longDate } from '../dates.ts'
@@ -23,6 +22,7 @@ import { DetailsForm } from './details-form.tsx'
 import { OwnBottleneckSection, type OwnBottleneckShown } from './own-bottleneck.tsx'
 import { Progress, type Ruling } from './progress.tsx'
 import { Questions } from './questions.tsx'
+import { PrivateLink } from '../components/private-link.tsx'
 
 export type FollowUpProps = {
   report: Report
@@ -103,17 +103,7 @@ const KeepLink: FC<FollowUpProps> = ({ report, link, contact }) => (
       Je melding heeft nummer <strong class="reference">{report.reference}</strong>. Alleen met deze link zie
       je hoe het verder gaat. {lost(contact)} Deel de link met niemand.
     </p>
-    <p class="nl-paragraph">
-      <a id="eigen-link" class="nl-link private-link" href={link}>
-        {link}
-      </a>
-    </p>
-    <p class="button-row">
-      <Button kind="secondary" type="button" hidden data={{ 'data-copy': '#eigen-link' }}>
-        Kopieer de link
-      </Button>
-      <span data-copy-status aria-live="polite"></span>
-    </p>
+    <PrivateLink link={link} />
   </Alert>
 )
 
