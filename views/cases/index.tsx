@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { filterSentence } from '../../src/core/case-filter.ts'
-import { type CaseFilter, type FilterKey, filters } from '../../src/core/filter-table.ts'
+import type { CaseFilter, FilterKey } from '../../src/core/filter-table.ts'
 import { longestSearch, type Search } from '../../src/core/case-search.ts'
 import type { Mark } from '../../src/core/marked-text.ts'
 import type { OptionCount } from '../../src/core/option-counts.ts'
@@ -8,7 +8,6 @@ import type { Month } from '../../src/core/period.ts'
 import type { PublicCase } from '../../src/core/public-case.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
-import { Alert } from '../components/alert.tsx'
 import { Button } from '../components/button.tsx'
 import { Pagination } from '../components/pagination.tsx'
 import { TakeAway } from '../components/take-away.tsx'
@@ -16,6 +15,7 @@ import { TextField } from '../components/text-field.tsx'
 import { Layout, PageTitle, type Shell } from '../layout.tsx'
 import { CaseCard } from './card.tsx'
 import { FilterForm } from './filter-form.tsx'
+import { UnknownFilters } from './unknown-filters.tsx'
 
 export type CasesProps = {
   cases: PublicCase[]
@@ -79,14 +79,7 @@ const CaseListing: FC<CasesProps> = (props) => {
   const sentence = filterSentence(filter, taxonomy)
   return (
     <div id="casussen">
-      {unknown.length > 0 && (
-        <Alert kind="warning" title="Deze keuze kennen we niet">
-          <p class="nl-paragraph">
-            Het filter {unknown.map((key) => filters[key].label.toLowerCase()).join(' en ')} bestaat niet
-            (meer). We tonen de rest.
-          </p>
-        </Alert>
-      )}
+      <UnknownFilters unknown={unknown} />
       <FilterForm
         {...{ filter, optionCount, taxonomy, now }}
         action={paths.cases()}

@@ -1,13 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { filterSentence } from '../../src/core/case-filter.ts'
-import { type FilterKey, filters } from '../../src/core/filter-table.ts'
+import type { FilterKey } from '../../src/core/filter-table.ts'
 import type { OptionCount } from '../../src/core/option-counts.ts'
 import { paths } from '../../src/paths.ts'
 import { FilterForm } from '../cases/filter-form.tsx'
-import { Alert } from '../components/alert.tsx'
 import { Details } from '../components/details.tsx'
 import { Layout, PageTitle, type Shell } from '../layout.tsx'
 import { OverviewResults, type OverviewResultsProps } from './results.tsx'
+import { UnknownFilters } from '../cases/unknown-filters.tsx'
 
 type ListingProps = OverviewResultsProps & { unknown: FilterKey[]; optionCount: OptionCount }
 
@@ -51,14 +51,7 @@ const OverviewListing: FC<ListingProps> = ({ unknown, optionCount, ...props }) =
   const { filter, taxonomy, now } = props
   return (
     <div id="overzicht">
-      {unknown.length > 0 && (
-        <Alert kind="warning" title="Deze keuze kennen we niet">
-          <p class="nl-paragraph">
-            Het filter {unknown.map((key) => filters[key].label.toLowerCase()).join(' en ')} bestaat niet
-            (meer). We tonen de rest.
-          </p>
-        </Alert>
-      )}
+      <UnknownFilters unknown={unknown} />
       <FilterForm
         {...{ filter, optionCount, taxonomy, now }}
         action={paths.overview}
