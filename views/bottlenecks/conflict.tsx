@@ -2,8 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Bottleneck } from '../../src/core/bottleneck.ts'
 import { type FormValues, one } from '../../src/core/form-values.ts'
 import { paths } from '../../src/paths.ts'
-import { Alert } from '../components/alert.tsx'
-import { ButtonLink } from '../components/button-link.tsx'
+import { Conflict } from '../components/conflict.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import type { TimelineProps } from './timeline.tsx'
 
@@ -15,39 +14,25 @@ export const BottleneckConflictPage: FC<Props> = ({ shell, bottleneck, timeline,
   const since = timeline.filter(({ seq }) => seq > seen)
   return (
     <Layout shell={shell} title="Dit knelpunt is tussendoor gewijzigd" noindex wide failed>
-      <h1 class="nl-heading nl-heading--level-1">Iemand anders was je voor</h1>
-      <Alert kind="warning" title="Jouw versie is niet bewaard">
+      <Conflict
+        now={
+          <>
+            <h3 class="nl-heading nl-heading--level-3">{bottleneck.title}</h3>
+            <div class="story prose">{bottleneck.summary}</div>
+            <div class="story prose">{bottleneck.question}</div>
+          </>
+        }
+        yours={<Yours values={values} />}
+        again={{ href: paths.managedBottleneck(bottleneck.id), label: 'Open het knelpunt opnieuw' }}
+        list={paths.managedBottlenecks}
+      >
         <p class="nl-paragraph">
           Er gebeurde iets met dit knelpunt terwijl jij bezig was. Hieronder staan beide versies.
         </p>
         {since.map(({ sentence }) => (
           <p class="nl-paragraph">{sentence}</p>
         ))}
-      </Alert>
-      <div class="moderation">
-        <section aria-labelledby="nu">
-          <h2 id="nu" class="nl-heading nl-heading--level-2">
-            Zo staat het er nu
-          </h2>
-          <h3 class="nl-heading nl-heading--level-3">{bottleneck.title}</h3>
-          <div class="story prose">{bottleneck.summary}</div>
-          <div class="story prose">{bottleneck.question}</div>
-        </section>
-        <section aria-labelledby="jouw">
-          <h2 id="jouw" class="nl-heading nl-heading--level-2">
-            Dit was jouw versie
-          </h2>
-          <Yours values={values} />
-        </section>
-      </div>
-      <p class="button-row">
-        <ButtonLink href={paths.managedBottleneck(bottleneck.id)} kind="primary">
-          Open het knelpunt opnieuw
-        </ButtonLink>
-        <ButtonLink href={paths.managedBottlenecks} kind="secondary">
-          Naar de lijst
-        </ButtonLink>
-      </p>
+      </Conflict>
     </Layout>
   )
 }

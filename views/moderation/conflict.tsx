@@ -2,8 +2,7 @@ import type { FC } from 'hono/jsx'
 import { type FormValues, one } from '../../src/core/form-values.ts'
 import type { Report } from '../../src/core/report.ts'
 import { paths } from '../../src/paths.ts'
-import { Alert } from '../components/alert.tsx'
-import { ButtonLink } from '../components/button-link.tsx'
+import { Conflict } from '../components/conflict.tsx'
 import { dateAndTime } from '../dates.ts'
 import { outcomeLabels, stateLabels } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
@@ -24,46 +23,36 @@ export const ConflictPage: FC<Props> = ({ shell, report, decision, heldBy, value
   const outcome = Object.entries(outcomeLabels).find(([key]) => key === yours)?.[1]
   return (
     <Layout shell={shell} title={`Melding ${report.reference} is tussendoor gewijzigd`} noindex wide failed>
-      <h1 class="nl-heading nl-heading--level-1">Iemand anders was je voor</h1>
-      <Alert kind="warning" title="Jouw versie is niet bewaard">
+      <Conflict
+        now={
+          <>
+            <p class="nl-paragraph">
+              {stateLabels[report.state]}
+              {decision && `: ${outcomeLabels[decision.outcome]}`}, {dateAndTime(report.updatedAt)}
+            </p>
+            <h3 class="nl-heading nl-heading--level-3">{report.publicTitle ?? report.title}</h3>
+            <div class="story prose">{report.publicStory ?? report.story}</div>
+            {decision && <p class="nl-paragraph story">{decision.explanation}</p>}
+          </>
+        }
+        yours={
+          <>
+            <p class="nl-paragraph">{outcome ?? 'Nog geen oordeel'}</p>
+            <h3 class="nl-heading nl-heading--level-3">{one(values, 'titel')}</h3>
+            <div class="story prose">{one(values, 'verhaal')}</div>
+            <p class="nl-paragraph story">{one(values, 'toelichting')}</p>
+          </>
+        }
+        again={{ href: paths.moderationReport(report.id), label: 'Open de melding opnieuw' }}
+        list={paths.moderation}
+      >
         <p class="nl-paragraph">
           {heldBy === null
             ? `Melding ${report.reference} is gewijzigd terwijl jij bezig was.`
             : `${heldBy} werkt nu aan melding ${report.reference}.`}{' '}
           Hieronder staan beide versies. Neem over wat je nodig hebt, en open de melding daarna opnieuw.
         </p>
-      </Alert>
-      <div class="moderation">
-        <section aria-labelledby="nu">
-          <h2 id="nu" class="nl-heading nl-heading--level-2">
-            Zo staat het er nu
-          </h2>
-          <p class="nl-paragraph">
-            {stateLabels[report.state]}
-            {decision && `: ${outcomeLabels[decision.outcome]}`}, {dateAndTime(report.updatedAt)}
-          </p>
-          <h3 class="nl-heading nl-heading--level-3">{report.publicTitle ?? report.title}</h3>
-          <div class="story prose">{report.publicStory ?? report.story}</div>
-          {decision && <p class="nl-paragraph story">{decision.explanation}</p>}
-        </section>
-        <section aria-labelledby="jouw">
-          <h2 id="jouw" class="nl-heading nl-heading--level-2">
-            Dit was jouw versie
-          </h2>
-          <p class="nl-paragraph">{outcome ?? 'Nog geen oordeel'}</p>
-          <h3 class="nl-heading nl-heading--level-3">{one(values, 'titel')}</h3>
-          <div class="story prose">{one(values, 'verhaal')}</div>
-          <p class="nl-paragraph story">{one(values, 'toelichting')}</p>
-        </section>
-      </div>
-      <p class="button-row">
-        <ButtonLink href={paths.moderationReport(report.id)} kind="primary">
-          Open de melding opnieuw
-        </ButtonLink>
-        <ButtonLink href={paths.moderation} kind="secondary">
-          Naar de lijst
-        </ButtonLink>
-      </p>
+      </Conflict>
     </Layout>
   )
 }

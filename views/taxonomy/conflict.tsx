@@ -6,8 +6,7 @@ import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { type TermField, termFields } from '../../src/core/term-fields.ts'
 import { termValues } from '../../src/core/term-form.ts'
 import { paths } from '../../src/paths.ts'
-import { Alert } from '../components/alert.tsx'
-import { ButtonLink } from '../components/button-link.tsx'
+import { Conflict } from '../components/conflict.tsx'
 import { DataList } from '../components/data-list.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import { fieldLabel } from './labels.ts'
@@ -29,39 +28,27 @@ export const TermConflictPage: FC<Props> = ({ shell, list, term, yours, taxonomy
   return (
     <Layout shell={shell} title={`${term.label} is tussendoor gewijzigd`} noindex wide failed>
       <TermTrail list={list} current="Tussendoor gewijzigd" term={term} />
-      <h1 class="nl-heading nl-heading--level-1">Iemand anders was je voor</h1>
-      <Alert kind="warning" title="Jouw versie is niet bewaard">
+      <Conflict
+        now={<Texts {...{ fields, taxonomy }} values={now} />}
+        yours={
+          typeof yours === 'string' ? (
+            <p class="nl-paragraph">{yours}</p>
+          ) : (
+            <Texts {...{ fields, taxonomy }} values={yours} />
+          )
+        }
+        again={{ href: paths.term(listSlugs[list], term.key), label: 'Open de term opnieuw' }}
+        after={
+          typeof yours !== 'string' && (
+            <p class="nl-paragraph">De andere velden zijn in beide versies gelijk.</p>
+          )
+        }
+      >
         <p class="nl-paragraph">
           “{term.label}” is gewijzigd terwijl jij bezig was. Hieronder staan beide versies. Neem over wat je
           nodig hebt, en open het formulier daarna opnieuw.
         </p>
-      </Alert>
-      <div class="moderation">
-        <section aria-labelledby="nu">
-          <h2 id="nu" class="nl-heading nl-heading--level-2">
-            Zo staat het er nu
-          </h2>
-          <Texts {...{ fields, taxonomy }} values={now} />
-        </section>
-        <section aria-labelledby="jouw">
-          <h2 id="jouw" class="nl-heading nl-heading--level-2">
-            Dit was jouw versie
-          </h2>
-          {typeof yours === 'string' ? (
-            <p class="nl-paragraph">{yours}</p>
-          ) : (
-            <Texts {...{ fields, taxonomy }} values={yours} />
-          )}
-        </section>
-      </div>
-      {typeof yours !== 'string' && (
-        <p class="nl-paragraph">De andere velden zijn in beide versies gelijk.</p>
-      )}
-      <p class="button-row">
-        <ButtonLink href={paths.term(listSlugs[list], term.key)} kind="primary">
-          Open de term opnieuw
-        </ButtonLink>
-      </p>
+      </Conflict>
     </Layout>
   )
 }
