@@ -7,8 +7,9 @@ import { countUp } from './news-counts.ts'
 import { forgetOldLetters } from './outbox.ts'
 import { contacts, mailTokens, outbox } from './schema/mail.ts'
 
-export async function findContact(db: Database, subject: string): Promise<Contact | null> {
-  const [contact] = await db.orm
+/** The address of a melding or a "wij ook", without the address itself; for a batch. */
+export const contactQuery = (db: Database, subject: string) =>
+  db.orm
     .select({
       createdAt: contacts.createdAt,
       confirmedAt: contacts.confirmedAt,
@@ -18,6 +19,9 @@ export async function findContact(db: Database, subject: string): Promise<Contac
     .from(contacts)
     .where(eq(contacts.subject, subject))
     .limit(1)
+
+export async function findContact(db: Database, subject: string): Promise<Contact | null> {
+  const [contact] = await contactQuery(db, subject)
   return contact ?? null
 }
 

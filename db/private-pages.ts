@@ -5,8 +5,8 @@ import type { Contact } from '../src/core/contact.ts'
 import type { Question } from '../src/core/solution.ts'
 import { addressColumns } from './bottlenecks.ts'
 import type { Database } from './client.ts'
+import { contactQuery } from './contacts.ts'
 import { addresses, bottlenecks } from './schema/bottlenecks.ts'
-import { contacts } from './schema/mail.ts'
 import { organisations } from './schema/organisations.ts'
 import { questionQuery } from './solution-answers.ts'
 
@@ -29,16 +29,7 @@ export async function readPrivatePage(db: Database, subject: string): Promise<Pr
     join bottleneck_cases b on b.case_number = coalesce(p.merged_into, p.number)
     join bottlenecks k on k.id = b.bottleneck_id where p.report_id = ${reportId})`
   const [known, asked, bundled, asks] = await db.orm.batch([
-    db.orm
-      .select({
-        createdAt: contacts.createdAt,
-        confirmedAt: contacts.confirmedAt,
-        lastMailAt: contacts.lastMailAt,
-        cameBackAt: contacts.cameBackAt,
-      })
-      .from(contacts)
-      .where(eq(contacts.subject, subject))
-      .limit(1),
+    contactQuery(db, subject),
     questionQuery(db, subject),
     db.orm
       .select({ slug: bottlenecks.slug, title: bottlenecks.title, state: bottlenecks.state })
