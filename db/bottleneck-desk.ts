@@ -3,10 +3,10 @@ import type { LooseCase } from '../src/core/bundle.ts'
 import type { Bottleneck } from '../src/core/bottleneck.ts'
 import type { Day } from '../src/core/working-days.ts'
 import { isOverdue } from './bottleneck-filter.ts'
-import { looseCase, looseCaseQueries } from './bundles.ts'
+import { looseCase, looseCaseQueries, looseColumns } from './bundles.ts'
 import type { Database } from './client.ts'
 import { bottlenecks } from './schema/bottlenecks.ts'
-import { caseBoundaries, publicCases } from './schema/cases.ts'
+import { publicCases } from './schema/cases.ts'
 import { visible } from './visible-cases.ts'
 
 export type DeskRow = Pick<Bottleneck, 'id' | 'slug' | 'title' | 'state' | 'mergedInto' | 'updatedAt'> & {
@@ -50,14 +50,8 @@ export async function readChosen(db: Database, numbers: readonly number[]): Prom
   if (numbers.length === 0) return []
   const rows = await db.orm
     .select({
-      number: publicCases.number,
-      title: publicCases.title,
-      story: publicCases.story,
-      region: publicCases.region,
-      barrier: publicCases.primaryBarrier,
+      ...looseColumns,
       demo: publicCases.demo,
-      boundaries: sql<string>`(select group_concat(${caseBoundaries.boundary}, ' ') from ${caseBoundaries}
-        where ${caseBoundaries.caseNumber} = public_cases.number)`,
       in: sql<
         number | null
       >`(select bottleneck_id from bottleneck_cases where bottleneck_cases.case_number = public_cases.number)`,

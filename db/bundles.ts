@@ -15,19 +15,22 @@ const loose = (db: Database) =>
     sql`${publicCases.number} not in ${db.orm.select({ number: bottleneckCases.caseNumber }).from(bottleneckCases)}`,
   )
 
+/** What bundling looks at in a casus. */
+export const looseColumns = {
+  number: publicCases.number,
+  title: publicCases.title,
+  story: publicCases.story,
+  region: publicCases.region,
+  barrier: publicCases.primaryBarrier,
+  boundaries: sql<string>`(select group_concat(${caseBoundaries.boundary}, ' ') from ${caseBoundaries}
+    where ${caseBoundaries.caseNumber} = public_cases.number)`,
+}
+
 /** The real barriers that stand in no knelpunt, and how many there are in all; for a batch. */
 export const looseCaseQueries = (db: Database) =>
   [
     db.orm
-      .select({
-        number: publicCases.number,
-        title: publicCases.title,
-        story: publicCases.story,
-        region: publicCases.region,
-        barrier: publicCases.primaryBarrier,
-        boundaries: sql<string>`(select group_concat(${caseBoundaries.boundary}, ' ') from ${caseBoundaries}
-          where ${caseBoundaries.caseNumber} = public_cases.number)`,
-      })
+      .select(looseColumns)
       .from(publicCases)
       .where(loose(db))
       .orderBy(desc(publicCases.number))
