@@ -85,6 +85,15 @@ const searched = z
     examples: ['casemanager dementie'],
   })
 
+const pageNumber = (description: string) =>
+  z
+    .string(once)
+    .regex(/^(?:[1-9][0-9]?|100)$/, 'Geef een getal van 1 tot en met 100.')
+    .transform(Number)
+    .pipe(z.int().min(1).max(100))
+    .optional()
+    .meta({ description, examples: [1] })
+
 /** What a list of cases can be asked for. */
 export const caseQuery = (taxonomy: Taxonomy) =>
   z.strictObject({
@@ -92,13 +101,7 @@ export const caseQuery = (taxonomy: Taxonomy) =>
     voor: caseNumber('Alleen casussen met een lager nummer: de pagina met oudere casussen.'),
     na: caseNumber('Alleen casussen met een hoger nummer. Niet samen met `voor`.'),
     zoek: searched,
-    pagina: z
-      .string(once)
-      .regex(/^(?:[1-9][0-9]?|100)$/, 'Geef een getal van 1 tot en met 100.')
-      .transform(Number)
-      .pipe(z.int().min(1).max(100))
-      .optional()
-      .meta({ description: 'De pagina met zoekresultaten. Alleen samen met `zoek`.', examples: [1] }),
+    pagina: pageNumber('De pagina met zoekresultaten. Alleen samen met `zoek`.'),
   })
 
 /** What can be counted: one axis, within the same filters as the list. */
@@ -129,13 +132,7 @@ export const responseQuery = z.strictObject({
     .regex(/^[a-z0-9-]{2,60}$/, 'Geef de sleutel van een instantie, zoals in het adres van haar pagina.')
     .optional()
     .meta({ description: 'Alleen reacties van deze instantie.', examples: ['vng'] }),
-  pagina: z
-    .string(once)
-    .regex(/^(?:[1-9][0-9]?|100)$/, 'Geef een getal van 1 tot en met 100.')
-    .transform(Number)
-    .pipe(z.int().min(1).max(100))
-    .optional()
-    .meta({ description: 'De pagina, met 100 reacties per keer.', examples: [1] }),
+  pagina: pageNumber('De pagina, met 100 reacties per keer.'),
 })
 
 /** For what takes no parameters: a mistyped one is still said, instead of being left out silently. */
