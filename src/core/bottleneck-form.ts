@@ -49,7 +49,8 @@ const schema = (taxonomy: Taxonomy) =>
       .transform(orNone),
   })
 
-const fields = [
+/** The fields of the text of a knelpunt. */
+export const bottleneckFields = [
   'titel',
   'samenvatting',
   'vraag',
@@ -66,7 +67,7 @@ export function parseBottleneck(
   { taxonomy, today }: { taxonomy: Taxonomy; today: Day },
 ): Parsed<BottleneckTexts> {
   const result = schema(taxonomy).safeParse(
-    Object.fromEntries(fields.map((field) => [field, one(values, field)])),
+    Object.fromEntries(bottleneckFields.map((field) => [field, one(values, field)])),
   )
   const texts = Object.fromEntries(guardedFields.map((field) => [field, one(values, field)]))
   const errors = inOrder([
@@ -116,7 +117,7 @@ function lawFaults(values: FormValues, today: Day): FieldError[] {
 
 /** One fault a field, in the order of the form. */
 const inOrder = (errors: readonly FieldError[]): FieldError[] =>
-  fields.flatMap((field) => errors.filter((error) => error.field === field).slice(0, 1))
+  bottleneckFields.flatMap((field) => errors.filter((error) => error.field === field).slice(0, 1))
 
 /** The form filled with a knelpunt as it stands. */
 export const bottleneckValues = (version: number, texts: BottleneckTexts): FormValues =>

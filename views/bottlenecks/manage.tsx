@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { bottleneckFields } from '../../src/core/bottleneck-form.ts'
 import type { Bottleneck } from '../../src/core/bottleneck.ts'
 import { type FormValues, one } from '../../src/core/form-values.ts'
 import type { Proposals } from '../../src/core/proposal.ts'
@@ -33,17 +34,6 @@ export type ManagedProps = {
   taxonomy: Taxonomy
   today: Day
 }
-
-const textFields = [
-  'titel',
-  'samenvatting',
-  'vraag',
-  'schot',
-  'barriere',
-  'artikel',
-  'artikelLink',
-  'gelezenOp',
-]
 
 /** One knelpunt as a moderator works on it. */
 export const ManagedBottleneckPage: FC<ManagedProps & { shell: Shell }> = ({ shell, ...props }) => {
@@ -104,7 +94,7 @@ export const ManagedBottleneckPage: FC<ManagedProps & { shell: Shell }> = ({ she
 const TextsForm: FC<ManagedProps> = ({ bottleneck, values, errors, replaced, taxonomy }) => (
   <Details
     summary="Wijzig de tekst"
-    open={replaced || errors.some(({ field }) => textFields.includes(field))}
+    open={replaced || errors.some(({ field }) => bottleneckFields.some((name) => name === field))}
   >
     <form
       id="wijzigen"
