@@ -3,6 +3,8 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 
 const tests = (...folders: string[]) => folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
 
+const setupFiles = ['tests/setup/finish-file.ts']
+
 // These start servers or a browser: one file at a time, so that a slow machine does not turn load into failures.
 const oneByOne = (
   name: string,
@@ -15,6 +17,7 @@ const oneByOne = (
     name,
     include: tests(...folders),
     exclude,
+    setupFiles,
     fileParallelism: false,
     testTimeout: seconds * 1000,
     hookTimeout: seconds * 1000,
@@ -52,6 +55,9 @@ export default defineConfig({
           name: 'unit',
           include: tests('core', 'db', 'views', 'static', 'architecture', 'docs', 'routes'),
           maxWorkers: '100%',
+          // Files share a process: loading the modules anew for each took longer than the tests. What a test changes, it puts back.
+          isolate: false,
+          setupFiles,
           testTimeout: 20_000,
           hookTimeout: 30_000,
           sequence: { groupOrder: 0 },

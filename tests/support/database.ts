@@ -1,13 +1,13 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { shippedModel } from '../../db/classifier.ts'
 import { type Database, openDatabase } from '../../db/client.ts'
 import { migrate } from '../../db/migrate.ts'
 import { loadTaxonomy, shippedTaxonomy as taxonomy } from '../../db/taxonomy.ts'
 import { trainedClassifier } from '../../src/core/classifier/trained.ts'
 import { deriveKeys } from '../../src/keys.ts'
+import { afterThisFile } from './after-this-file.ts'
 import { startOfTests } from './moment.ts'
 
 export const secret = 'a secret that is only ever used by tests'
@@ -17,14 +17,10 @@ export const classify = trainedClassifier(shippedModel(), taxonomy)
 export type Contents = 'nothing' | 'taxonomy' | 'demo'
 
 const folder = mkdtempSync(join(tmpdir(), 'schottenmelder-test-'))
-const opened: Database[] = []
 const templates = new Map<Contents, Promise<string>>()
 let made = 0
 
-afterAll(() => {
-  for (const db of opened) db.client.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 const open = (file: string) => openDatabase({ url: `file:${file}`, auditKey: keys.audit })
 
@@ -53,6 +49,6 @@ export async function freshDatabase(contents: Contents = 'taxonomy'): Promise<Da
   const file = join(folder, `${++made}.db`)
   copyFileSync(await template, file)
   const db = await open(file)
-  opened.push(db)
+  afterThisFile(() => db.client.close())
   return db
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
-import { afterAll } from 'vitest'
+import { afterThisFile } from './after-this-file.ts'
 
 export type Received = { to: string; raw: string }
 
@@ -19,12 +19,6 @@ export type TestSmtp = {
   /** Opens again on the same port. */
   reopen: () => Promise<void>
 }
-
-const running: TestSmtp[] = []
-
-afterAll(async () => {
-  await Promise.all(running.splice(0).map((server) => server.close()))
-})
 
 const refusal = (verdict: { code: number; text: string }) =>
   Object.assign(new Error(verdict.text), { responseCode: verdict.code })
@@ -79,7 +73,7 @@ export async function startSmtp(): Promise<TestSmtp> {
   if (address === null || typeof address === 'string') throw new Error('no port')
   const { port } = address
   test.url = `smtp://127.0.0.1:${port}`
-  running.push(test)
+  afterThisFile(test.close)
   return test
 }
 

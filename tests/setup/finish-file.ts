@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest'
+import { finishFile } from '../support/after-this-file.ts'
+
+afterAll(finishFile)
