@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { except } from 'hono/combine'
+import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { etag } from 'hono/etag'
 import { findSessionAccount } from '../db/accounts.ts'
@@ -104,15 +105,17 @@ export function createApp(services: Services): Hono<Env> {
 
 /** What happens to a request before its route, whichever that is. */
 function everyRequest(app: Hono<Env>, services: Services): void {
-  const { config, keys, db, now } = services
+  const { config, keys, db, now, compresses = false } = services
   app.use(noteRequests(services))
   app.use(
     keepPages({
       cookieName: sessionCookieName(config.publicUrl),
       dataVersion: () => readDataVersion(db),
       now,
+      compresses,
     }),
   )
+  if (compresses) app.use(compress({ encoding: 'gzip' }))
   app.use(securityHeaders(config.publicUrl))
   app.route('/', healthRoutes(services))
   app.use('/api/*', apiHeaders)

@@ -43,7 +43,7 @@ const staticFiles = () =>
         c.header('Cache-Control', 'public, max-age=31536000, immutable')
       }
     })
-    .use(serveStatic({ root: assetFolder }))
+    .use(serveStatic({ root: assetFolder, precompressed: true }))
 
 /** Only our own proxy is believed about where a visitor is; past it, or without one, it is who is at the other end. */
 function addressOf(
@@ -79,6 +79,7 @@ async function start() {
     mail: mailOf(config),
     latency,
     onAnswered,
+    compresses: true,
   }
   await prepare(services, say)
   if (config.publicUrl.startsWith('https:') && config.trustedProxy === null) {

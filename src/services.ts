@@ -25,6 +25,8 @@ export type Services = {
   snapshots?: SnapshotStore | undefined
   /** The most cases that a file can be made of while somebody waits, where a request may not ask the database on and on. */
   largestExport?: number | undefined
+  /** Whether answers are sent compressed; on Workers the platform does that. */
+  compresses?: boolean | undefined
   /** Where mail goes; without it letters wait. */
   mail?: Mail | undefined
   /** Counts what one network asks within a minute. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cp, glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
 import { prune } from './css-pruner.ts'
 import { parseAssets } from './manifest.ts'
@@ -27,7 +28,16 @@ const publish = async (name: string, ext: string, content: string | Uint8Array):
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
   const url = `/static/${name}.${hash}.${ext}`
   await replace(path.join(ASSETS, url), content)
+  if (isText(ext)) await publishCompressed(url, content)
   return url
+}
+
+const isText = (ext: string): boolean => ['css', 'js', 'svg'].includes(ext)
+
+/** For Node, that sends whichever a browser takes. Cloudflare compresses by itself and does not get these (.assetsignore). */
+const publishCompressed = async (url: string, content: string | Uint8Array): Promise<void> => {
+  await replace(path.join(ASSETS, `${url}.br`), brotliCompressSync(content))
+  await replace(path.join(ASSETS, `${url}.gz`), gzipSync(content, { level: 9 }))
 }
 
 const bundle = async (entry: string): Promise<string> => {
@@ -107,6 +117,7 @@ const main = async (): Promise<void> => {
     bundle('static/passkey.js').then((text) => publish('passkey', 'js', text)),
     read('static/icon.svg').then((text) => publish('icon', 'svg', text)),
     replace(path.join(ASSETS, '_headers'), HEADERS),
+    replace(path.join(ASSETS, '.assetsignore'), '*.br\n*.gz\n'),
     pictures(),
   ])
   const assets = parseAssets({ styles: css, htmx, app, passkey, font, icon })
@@ -115,7 +126,7 @@ const main = async (): Promise<void> => {
 }
 
 /** A name that `publish` gave, and not the draft of another build at work. */
-const isPublished = (name: string): boolean => /\.[0-9a-f]{8}\.\w+$/.test(name)
+const isPublished = (name: string): boolean => /\.[0-9a-f]{8}\.\w+(\.(br|gz))?$/.test(name)
 
 /** In one move: a server that runs meanwhile never sees half a file. */
 const replace = async (file: string, content: string | Uint8Array): Promise<void> => {
@@ -126,7 +137,7 @@ const replace = async (file: string, content: string | Uint8Array): Promise<void
 
 /** Files of an earlier build, which nothing points to any more. */
 const removeOthers = async (urls: string[]): Promise<void> => {
-  const kept = new Set(urls.map((url) => path.basename(url)))
+  const kept = new Set(urls.flatMap((url) => ['', '.br', '.gz'].map((ending) => path.basename(url) + ending)))
   const folder = path.join(ASSETS, 'static')
   const others = (await readdir(folder)).filter((name) => isPublished(name) && !kept.has(name))
   await Promise.all(others.map((name) => rm(path.join(folder, name), { force: true })))

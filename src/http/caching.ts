@@ -1,10 +1,15 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Env } from '../services.ts'
 
-/** For pages that are someone's own: nothing of them stays in a cache, a history or a search engine. */
-export const noStore: MiddlewareHandler = async (c, next) => {
+/** For a page that is made for one visit, such as a form with a key of its own: never shown again, but anyone may find it. */
+export const neverKept: MiddlewareHandler = async (c, next) => {
   await next()
   c.header('Cache-Control', 'no-store')
+}
+
+/** For pages that are someone's own: nothing of them stays in a cache, a history or a search engine. */
+export const noStore: MiddlewareHandler = async (c, next) => {
+  await neverKept(c, next)
   c.header('X-Robots-Tag', 'noindex')
 }
 

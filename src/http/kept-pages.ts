@@ -16,6 +16,8 @@ type Options = {
   /** Which change of the public data was the last; one small query. */
   dataVersion: () => Promise<number>
   now: () => Date
+  /** Whether answers are compressed further in: then each page is kept twice, as it was asked for. */
+  compresses: boolean
 }
 
 /** Together so many bytes; what was asked for longest ago goes first. */
@@ -27,7 +29,7 @@ const longestAddress = 500
  * shown again only after a look at the version as it is now, so nothing stale is ever shown, whichever node wrote.
  * Only a route that says its version (`revalidate`) is kept. A new taxonomy is a new app, and so another memory.
  */
-export function keepPages({ cookieName, dataVersion, now }: Options): MiddlewareHandler<Env> {
+export function keepPages({ cookieName, dataVersion, now, compresses }: Options): MiddlewareHandler<Env> {
   const pages = new Map<string, Kept>()
   let bytes = 0
   const forget = (key: string) => {
@@ -48,7 +50,8 @@ export function keepPages({ cookieName, dataVersion, now }: Options): Middleware
     const cookies = raw.headers.get('Cookie')
     if (raw.method !== 'GET' || cookies?.includes(cookieName) || raw.url.length > longestAddress)
       return next()
-    const key = keyOf(raw)
+    const encoding = compresses && raw.headers.get('Accept-Encoding')?.includes('gzip') ? 'gzip' : ''
+    const key = `${encoding} ${keyOf(raw)}`
     const day = dayOf(now())
     const kept = pages.get(key)
     if (kept?.day === day && kept.version === (await dataVersion())) return again(raw, kept)

@@ -6,7 +6,7 @@ import { looksAutomatic, openedField } from '../core/form-trap.ts'
 import { emptyForm, type FormValues, one } from '../core/form-values.ts'
 import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
 import { type FieldError, parseSubmission } from '../core/submission.ts'
-import { noStore } from '../http/caching.ts'
+import { neverKept } from '../http/caching.ts'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf, wantsFragment } from '../http/render.tsx'
 import {
@@ -59,8 +59,7 @@ export const reportRoutes = (services: Services) => {
     )
   }
   return new Hono<Env>()
-    .use(paths.report, noStore)
-    .use(`${paths.report}/*`, noStore)
+    .use(`${paths.report}/*`, neverKept)
     .get(paths.report, (c) => show(c, emptyForm))
     .post(paths.suggestions, async (c) => {
       const sent = await readForm(c)

@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { crash, type CrashResult } from '../runtimes/crash.ts'
 import { runtimes } from '../servers/servers.ts'
+import { writeRecord } from './record.ts'
 
 const times = { node: 10, workerd: 3 }
-const file = 'docs/measurements/crash.json'
 const runs: ({ runtime: string; seconds: number } & CrashResult)[] = []
 
 describe.each(runtimes)('kill -9 of $runtime, again and again', (runtime) => {
@@ -25,8 +23,5 @@ describe.each(runtimes)('kill -9 of $runtime, again and again', (runtime) => {
 
 afterAll(() => {
   const complete = runs.length === times.node + times.workerd
-  if (!complete) return
-  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
-  mkdirSync('docs/measurements', { recursive: true })
-  writeFileSync(file, `${JSON.stringify({ commit, date: new Date().toISOString(), runs }, null, 2)}\n`)
+  if (complete) writeRecord('crash', { runs })
 })

@@ -133,6 +133,12 @@ test('no page of somebody’s own is kept', async () => {
     expect((await t.get(path, { cookie })).headers.get('Cache-Control')).toBe('no-store')
 })
 
+test('the form is made for one visit, and yet to be found by who searches for it', async () => {
+  const t = await freshApp()
+  expect((await t.get('/melden')).headers.get('X-Robots-Tag')).toBeNull()
+  expect((await t.get('/aanmelden')).headers.get('X-Robots-Tag')).toBe('noindex')
+})
+
 test('a public page of somebody who is signed in carries a name, and is not kept for others', async () => {
   const t = await freshApp({ publicUrl: https })
   const cookie = await signIn(t)
