@@ -1,21 +1,23 @@
-import { and, count, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, count, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Condition } from '../src/core/condition.ts'
 import { isJobName } from '../src/core/job.ts'
 import { dayOf } from '../src/core/working-days.ts'
 import { type AgreementOptions, agreementFrom, agreementQuery } from './agreement.ts'
 import { isOverdue } from './bottleneck-filter.ts'
 import type { Database } from './client.ts'
+import { holdingNow } from './holding.ts'
 import { lateReports, openReports } from './queue.ts'
 import { bottlenecks } from './schema/bottlenecks.ts'
 import { jobLeases } from './schema/jobs.ts'
 import { outbox } from './schema/mail.ts'
+import { reports } from './schema/reports.ts'
 
 const mostJobs = 50
 
 /** How the register is doing; one round trip. */
 export async function readCondition(db: Database, options: AgreementOptions): Promise<Condition> {
   const { now } = options
-  const [jobs, queue, late, waiting, failed, overdue, judged] = await db.orm.batch([
+  const [jobs, queue, late, waiting, failed, overdue, judged, held] = await db.orm.batch([
     db.orm.select().from(jobLeases).limit(mostJobs),
     openReports(db),
     lateReports(db, now),
@@ -38,6 +40,10 @@ export async function readCondition(db: Database, options: AgreementOptions): Pr
       .from(bottlenecks)
       .where(and(isNull(bottlenecks.mergedInto), isOverdue(dayOf(now)))),
     agreementQuery(db, options),
+    db.orm
+      .select({ held: count(), on: sql<number>`${holdingNow}` })
+      .from(reports)
+      .where(eq(reports.state, 'aangehouden')),
   ])
   const { domain, barrier } = agreementFrom(judged, options)
   return {
@@ -52,6 +58,7 @@ export async function readCondition(db: Database, options: AgreementOptions): Pr
       oldest: moment(waiting[0]?.oldest),
       failed: failed[0]?.failed ?? 0,
     },
+    holding: { on: held[0]?.on === 1, held: held[0]?.held ?? 0 },
     overdue: overdue[0]?.overdue ?? 0,
     agreement: { domain: domain.first, barrier: barrier.first },
   }

@@ -3,6 +3,7 @@ import { comesBack, type Contact, monthsBefore } from '../src/core/contact.ts'
 import { contactRecipient } from '../src/core/letter.ts'
 import { type Database, type Statement, statement, write } from './client.ts'
 import { sha256 } from '../src/keys.ts'
+import { holdingNow } from './holding.ts'
 import { countUp } from './news-counts.ts'
 import { forgetOldLetters } from './outbox.ts'
 import { contacts, mailTokens, outbox } from './schema/mail.ts'
@@ -31,6 +32,7 @@ const day = 24 * 60 * 60_000
 
 // So that nobody can fill somebody else's mailbox with our questions.
 const mostQuestionsADay = 3
+const hour = 60 * 60_000
 
 /** Keeps an address that was left, in the place of an earlier one, and asks whether it is right. */
 export const storeContact = async (db: Database, contact: NewContact): Promise<void> =>
@@ -44,14 +46,16 @@ export async function contactStatements(db: Database, { now, ...contact }: NewCo
   // Stays a day with the letter that went out, also when the address is erased: else erasing it would be a way to ask
   // on and on. No address can be made from it, nor found by what is kept with another one.
   const details = JSON.stringify({ adres: await sha256(`contact_bevestigen ${addressMac}`) })
-  const asked = sql`(select count(*) from outbox
-    where (sent_at > ${at - day} or sent_at is null) and letter = 'contact_bevestigen' and details = ${details})`
+  const asked = (since: number) => sql`(select count(*) from outbox
+    where (sent_at > ${since} or sent_at is null) and letter = 'contact_bevestigen' and details = ${details})`
+  // While meldingen are held, a program would ask for each of them.
+  const tooSoon = sql`(${holdingNow} and ${asked(at - hour)} > 0)`
   return [
     ...withoutMail(db, subject),
     db.orm.insert(contacts).values(row).onConflictDoUpdate({ target: contacts.subject, set: row }),
     statement(sql`insert into outbox (id, recipient, letter, details, subject, created_at, due_at)
       select ${crypto.randomUUID()}, ${contactRecipient(subject)}, 'contact_bevestigen', ${details}, ${subject}, ${at}, ${at}
-      where ${asked} < ${mostQuestionsADay}`),
+      where ${asked(at - day)} < ${mostQuestionsADay} and not ${tooSoon}`),
   ]
 }
 

@@ -69,7 +69,7 @@ async function confirmOnce(db: Database, hash: string, now: Date): Promise<Store
   const token = await findToken(db, { hash, purpose: 'bevestigen', now })
   if (!token) return 'gone'
   const statements = [
-    ...(await eventStatements(db, token, 'contact_bevestigd', now)),
+    ...(await confirmedStatements(db, token, now)),
     ...(await countOnceStatements(db, token.subject, now)),
     db.orm
       .update(contacts)
@@ -157,6 +157,23 @@ export async function stopMail(db: Database, hash: string, now: Date): Promise<v
 
 const isOfReport = (subject: string) => subject.startsWith(reportSubject(''))
 const reportIdOf = (subject: string) => subject.slice(reportSubject('').length)
+
+/** Also lets a melding go to the moderators that was held for this. Its term begins now: nobody could look before. */
+async function confirmedStatements(
+  db: Database,
+  { subject, head }: Subject,
+  now: Date,
+): Promise<Statement[]> {
+  if (!isOfReport(subject)) return eventStatements(db, { subject, head }, 'contact_bevestigd', now)
+  const isHeld = and(eq(reports.id, reportIdOf(subject)), eq(reports.state, 'aangehouden'))
+  const [held] = await db.orm.select({ id: reports.id }).from(reports).where(isHeld).limit(1)
+  if (!held) return eventStatements(db, { subject, head }, 'contact_bevestigd', now)
+  const event = { subject, at: now, actor: 'melder', details: {} }
+  const confirmed = await appendEvent(db, head, { ...event, kind: 'contact_bevestigd' })
+  const released = await appendEvent(db, confirmed.head, { ...event, kind: 'melding_vrijgegeven' })
+  const row = { state: 'ontvangen' as const, receivedAt: now, updatedAt: now, version: released.head.seq }
+  return [confirmed.statement, released.statement, db.orm.update(reports).set(row).where(isHeld)]
+}
 
 async function eventStatements(
   db: Database,

@@ -22,6 +22,8 @@ export type NewReport = {
   receivedAt: Date
   taxonomyVersion: string
   demo: boolean
+  /** It waits until an address is confirmed. */
+  held?: boolean
 }
 
 export type Received =
@@ -33,7 +35,7 @@ export async function submissionStatements(
   db: Database,
   input: NewReport,
 ): Promise<{ statements: Statement[]; report: Report; head: Head; labels: Label[] }> {
-  const { submission, suggested, refused, receivedAt, taxonomyVersion, ...secrets } = input
+  const { submission, suggested, refused, receivedAt, taxonomyVersion, held = false, ...secrets } = input
   const { domains, barriers, ...fields } = submission
   const event = await appendEvent(db, beginning, {
     subject: reportSubject(input.id),
@@ -45,12 +47,13 @@ export async function submissionStatements(
       openbaarheid: submission.visibility,
       taxonomie: taxonomyVersion,
       ...(input.demo ? { voorbeeld: true } : {}),
+      ...(held ? { aangehouden: true } : {}),
     },
   })
   const row = {
     ...secrets,
     ...fields,
-    state: 'ontvangen' as const,
+    state: held ? ('aangehouden' as const) : ('ontvangen' as const),
     version: event.head.seq,
     consentAt: receivedAt,
     receivedAt,

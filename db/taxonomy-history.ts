@@ -88,7 +88,7 @@ export async function termIn(
   return row ? toTerm(row) : null
 }
 
-const openStates = ['ontvangen', 'in_behandeling', 'vraag_gesteld'] as const
+const openStates = ['aangehouden', 'ontvangen', 'in_behandeling', 'vraag_gesteld'] as const
 
 /** How many public cases carry a term, and how many meldingen that still wait for a moderator chose it. */
 export async function countUse(db: Database, list: EditableList, key: string): Promise<TermUse> {

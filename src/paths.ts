@@ -183,4 +183,5 @@ export const paths = {
   ready: '/readyz',
   metrics: '/metrics',
   condition: '/beheer/toestand',
+  holding: '/beheer/toestand/aanhouden',
 } as const

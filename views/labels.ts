@@ -17,6 +17,7 @@ export const visibilityLabels: Record<Visibility, string> = {
 }
 
 export const stateLabels: Record<ReportState, string> = {
+  aangehouden: 'Wacht op een bevestigd e-mailadres',
   ontvangen: 'Ontvangen',
   in_behandeling: 'In behandeling',
   vraag_gesteld: 'Vraag aan jou',

@@ -1,5 +1,6 @@
 export const auditEventKinds = [
   'melding_ontvangen',
+  'melding_vrijgegeven',
   'melding_gecorrigeerd',
   'melding_aangevuld',
   'melding_ingetrokken',
@@ -52,6 +53,8 @@ export const auditEventKinds = [
   'contact_bevestigd',
   'contact_verwijderd',
   'link_vernieuwd',
+  'aanhouden_aangezet',
+  'aanhouden_uitgezet',
   'demo_geladen',
   'demo_gewist',
 ] as const
@@ -87,6 +90,8 @@ export const bottleneckSubject = (id: number): string => `knelpunt:${id}`
 export const organisationSubject = (key: string): string => `instantie:${key}`
 export const endorsementSubject = (id: string): string => `wij_ook:${id}`
 export const pageSubject = (path: string): string => `pagina:${path}`
+/** Whether new meldingen are held until their address is confirmed: who switched that, and when. */
+export const holdingSubject = 'aanhouden'
 /** The fictional cases as a whole: when they came and went. */
 export const demoSubject = 'demo'
 /** All versions of the taxonomy are one subject: two people who change it at once cannot both win. */

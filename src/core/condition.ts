@@ -8,6 +8,8 @@ export type Condition = {
   queue: { waiting: number; oldest: Date | null; late: number }
   /** Letters that should have gone; those for later do not count. */
   outbox: { waiting: number; oldest: Date | null; failed: number }
+  /** Whether new meldingen wait until their address is confirmed, and how many do. */
+  holding: { on: boolean; held: number }
   /** Knelpunten with an instantie that is past its term. */
   overdue: number
   /** How often the model's first suggestion was what moderators decided. */

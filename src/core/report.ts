@@ -5,6 +5,8 @@ export const visibilities = ['openbaar', 'meetellen'] as const
 export type Visibility = (typeof visibilities)[number]
 
 export const reportStates = [
+  /** Kept, but shown to no moderator before its address is confirmed: only while the register is flooded. */
+  'aangehouden',
   'ontvangen',
   'in_behandeling',
   'vraag_gesteld',
@@ -74,6 +76,7 @@ export type Report = ReportSubmission &
   }
 
 const next: Record<ReportState, readonly ReportState[]> = {
+  aangehouden: ['ontvangen', 'ingetrokken'],
   ontvangen: ['in_behandeling', 'vraag_gesteld', 'gepubliceerd', 'afgewezen', 'ingetrokken'],
   in_behandeling: ['vraag_gesteld', 'gepubliceerd', 'afgewezen', 'ingetrokken'],
   vraag_gesteld: ['in_behandeling', 'gepubliceerd', 'afgewezen', 'ingetrokken'],

@@ -42,6 +42,7 @@ export const staffPermissions: Permissions = {
 
   // Mail
   '/beheer/toestand': { GET: beheerders },
+  '/beheer/toestand/aanhouden': { POST: beheerders },
   '/beheer/post': { GET: beheerders },
   '/beheer/post/:id/pogingen': { POST: beheerders },
   // Wij ook

@@ -1,3 +1,4 @@
+import { isHolding } from '../../db/holding.ts'
 import { receiveReport } from '../../db/submissions.ts'
 import type { Named } from '../core/label.ts'
 import type { ReportSubmission } from '../core/report.ts'
@@ -21,6 +22,7 @@ export async function receive(
   { token: string; reference: string; resent: boolean } | { refused: 'other-content' | 'link-renewed' }
 > {
   const { db, keys, classify, taxonomy, now, newId } = services
+  const held = services.mail !== undefined && (await isHolding(db))
   for (let attempt = 0; attempt < attempts; attempt++) {
     const receipt = await deriveReceipt(keys, formKey, submission, attempt)
     const { token: _private, ...stored } = receipt
@@ -33,6 +35,7 @@ export async function receive(
       receivedAt: now(),
       taxonomyVersion: taxonomy.version,
       demo: false,
+      held,
     })
     // The link that this form gave was replaced by one that we do not know.
     if ('report' in received && received.report === 'renewed') return { refused: 'link-renewed' }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { isHolding } from '../../db/holding.ts'
 import { GuardNotice } from '../../views/components/personal-data-notice.tsx'
 import { NewReportPage } from '../../views/reports/new.tsx'
 import { type HelpStep, WritingHelpContent } from '../../views/reports/writing-help.tsx'
@@ -41,6 +42,10 @@ const onceMore: FieldError = {
 
 type Again = { errors?: FieldError[]; helped?: HelpStep }
 
+/** Whether to say beforehand that an address will be asked. The form itself does without the database. */
+const asksAddress = ({ db, mail }: Services): Promise<boolean> | false =>
+  mail !== undefined && isHolding(db).catch(() => false)
+
 export const reportRoutes = (services: Services) => {
   const { taxonomy, config, newId, now } = services
   const show = async (c: Context<Env>, values: FormValues, { errors = [], helped }: Again = {}) => {
@@ -49,6 +54,7 @@ export const reportRoutes = (services: Services) => {
       c,
       <NewReportPage
         shell={shellOf(c, services)}
+        holding={await asksAddress(services)}
         formKey={isFormKey(formKey) ? formKey : newId()}
         help={await helpWith(services, values)}
         findings={checkFields(values, freeTexts)}

@@ -21,6 +21,7 @@ const fine: Condition = {
   jobs: [ran],
   queue: { waiting: 3, oldest: ago(hour), late: 0 },
   outbox: { waiting: 1, oldest: ago(minute), failed: 0 },
+  holding: { on: false, held: 0 },
   overdue: 2,
   agreement: { domain: shareOf(90, 100), barrier: shareOf(45, 100) },
 }

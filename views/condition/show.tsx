@@ -9,16 +9,25 @@ import { Badge } from '../components/badge.tsx'
 import { type Figure, Figures } from '../components/figures.tsx'
 import { dateAndTime, daysAgo } from '../dates.ts'
 import { Layout, type Shell } from '../layout.tsx'
+import { HoldingSwitch } from './holding.tsx'
 import { alarmLabels, jobLabels, standingLabels } from './labels.ts'
 
-type Props = { shell: Shell; condition: Condition; alarms: readonly Alarm[]; now: Date }
+type Props = {
+  shell: Shell
+  condition: Condition
+  alarms: readonly Alarm[]
+  now: Date
+  /** Whether this site sends mail. */
+  mails: boolean
+}
 
 /** How the register is doing, for beheerders: first what asks for something, then the numbers, then the clock. */
-export const ConditionPage: FC<Props> = ({ shell, condition, alarms, now }) => (
+export const ConditionPage: FC<Props> = ({ shell, condition, alarms, now, mails }) => (
   <Layout shell={shell} title="Toestand" noindex>
     <h1 class="nl-heading nl-heading--level-1">Toestand</h1>
     <Asking alarms={alarms} />
     <Figures figures={figuresOf(condition, now)} />
+    <HoldingSwitch {...condition.holding} mails={mails} />
     <h2 class="nl-heading nl-heading--level-2">Taken van de klok</h2>
     <p class="nl-paragraph">
       De post gaat elke minuut, de andere taken elk kwartier. Wat mislukt, probeert de klok later opnieuw.

@@ -18,13 +18,18 @@ export type ContactShown = {
   months: number
 }
 
-type Props = ContactShown & { token: string; errors: FieldError[] }
+type Props = ContactShown & {
+  token: string
+  errors: FieldError[]
+  /** The melding waits until the address is confirmed. */
+  held: boolean
+}
 
 /** An address for news, for who wants it. It is never shown again: who has the link need not learn it. */
 export const ContactForm: FC<Props> = (props) => (
   <section id="contact" aria-labelledby="contact-kop">
     <h2 id="contact-kop" class="nl-heading nl-heading--level-2">
-      Laat het me weten als er nieuws is
+      {props.held ? 'Je e-mailadres' : 'Laat het me weten als er nieuws is'}
     </h2>
     {props.done === 'weg' && <Alert kind="ok" title="Je e-mailadres is gewist" />}
     {props.contact ? <Known {...props} contact={props.contact} /> : <AddressForm {...props} />}
@@ -42,7 +47,9 @@ const Known: FC<Props & { contact: Contact }> = ({ contact, ...props }) => (
       <Alert kind="info" title="Bevestig je e-mailadres">
         <p class="nl-paragraph">
           We sturen je een mail (gevraagd op {longDate(contact.createdAt)}). Open de link daarin en druk op de
-          knop. Pas dan krijg je nieuws. Geen mail gekregen? Vul je adres hieronder nog eens in.
+          knop. {props.held ? 'Pas dan ziet een moderator je melding.' : 'Pas dan krijg je nieuws.'} Geen mail
+          gekregen? {props.held && 'Wacht een uur: zo vaak mailen we een adres hoogstens. '}Vul je adres
+          hieronder nog eens in.
         </p>
       </Alert>
     )}
@@ -55,12 +62,15 @@ const Known: FC<Props & { contact: Contact }> = ({ contact, ...props }) => (
   </>
 )
 
-const AddressForm: FC<Props> = ({ token, email, errors, months }) => (
+const AddressForm: FC<Props> = ({ token, email, errors, months, held }) => (
   <>
     <p class="nl-paragraph">
-      Je hoeft je adres niet te geven. Doe je het wel, dan bewaren we het versleuteld. We mailen alleen dat er
-      nieuws is: niet wat, en zonder je titel of verhaal. Ben je je link kwijt, dan kunnen we een nieuwe
-      sturen. We wissen je adres {months} maanden na het laatste contact, of eerder als jij dat wilt.
+      {held
+        ? 'We bewaren je adres versleuteld.'
+        : 'Je hoeft je adres niet te geven. Doe je het wel, dan bewaren we het versleuteld.'}{' '}
+      We mailen alleen dat er nieuws is: niet wat, en zonder je titel of verhaal. Ben je je link kwijt, dan
+      kunnen we een nieuwe sturen. We wissen je adres {months} maanden na het laatste contact, of eerder als
+      jij dat wilt.
     </p>
     <form method="post" action={paths.followUpContact(token)} novalidate>
       <TextField
@@ -72,10 +82,12 @@ const AddressForm: FC<Props> = ({ token, email, errors, months }) => (
         error={errors.find(({ field }) => field === 'email')?.message}
         autocomplete="email"
         maxlength={accountLimits.email}
-        optional
+        optional={!held}
       />
       <p class="button-row">
-        <Button kind="secondary">Houd me op de hoogte</Button>
+        <Button kind={held ? 'primary' : 'secondary'}>
+          {held ? 'Bevestig mijn adres' : 'Houd me op de hoogte'}
+        </Button>
       </p>
     </form>
   </>

@@ -13,6 +13,7 @@ export type Ruling = { outcome: Outcome; explanation: string; signpost: string |
 type Props = { report: Report; ruling: Ruling | null; taxonomy: Taxonomy }
 
 const passed: Record<ReportState, number> = {
+  aangehouden: 0,
   ontvangen: 0,
   in_behandeling: 1,
   vraag_gesteld: 1,
@@ -68,6 +69,19 @@ const lastStep = (report: Report): string => {
 
 const Now: FC<Props> = ({ report, ruling, taxonomy }) => {
   const texts: Record<ReportState, () => Child> = {
+    aangehouden: () => (
+      <Alert kind="warning" title="Bevestig eerst je e-mailadres">
+        <p class="nl-paragraph">
+          Er komen nu veel valse meldingen binnen. Daarom vragen we iedereen om een e-mailadres. Je melding is
+          bewaard. Een moderator ziet hem zodra je adres is bevestigd.
+        </p>
+        <p class="nl-paragraph">
+          <a class="nl-link" href="#contact">
+            Vul je e-mailadres in
+          </a>
+        </p>
+      </Alert>
+    ),
     ontvangen: () => (
       <p class="nl-paragraph">
         We hebben je melding ontvangen. Uiterlijk {longDate(firstLookBy(report.receivedAt))} kijkt een

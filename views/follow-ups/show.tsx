@@ -89,7 +89,7 @@ export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...p
         )}
         {canAddDetails(report.state) && <DetailsForm {...{ token, taxonomy, values, errors, findings }} />}
         {report.state !== 'ingetrokken' && props.contact && (
-          <ContactForm {...props.contact} token={token} errors={errors} />
+          <ContactForm {...props.contact} {...{ token, errors }} held={report.state === 'aangehouden'} />
         )}
         {report.state !== 'ingetrokken' && <Sent {...props} />}
       </div>
@@ -98,7 +98,10 @@ export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...p
 }
 
 const KeepLink: FC<FollowUpProps> = ({ report, link, contact }) => (
-  <Alert kind={report.state === 'ontvangen' ? 'ok' : 'info'} title="Bewaar de link van deze pagina">
+  <Alert
+    kind={report.state === 'ontvangen' || report.state === 'aangehouden' ? 'ok' : 'info'}
+    title="Bewaar de link van deze pagina"
+  >
     <p class="nl-paragraph">
       Je melding heeft nummer <strong class="reference">{report.reference}</strong>. Alleen met deze link zie
       je hoe het verder gaat. {lost(contact)} Deel de link met niemand.

@@ -4,7 +4,10 @@ import { ErrorSummary } from '../components/error-summary.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import { ReportForm, type ReportFormProps } from './form.tsx'
 
-export const NewReportPage: FC<ReportFormProps & { shell: Shell }> = ({ shell, ...form }) => (
+/** `holding`: a new melding waits until its address is confirmed. */
+type NewReportProps = ReportFormProps & { shell: Shell; holding: boolean }
+
+export const NewReportPage: FC<NewReportProps> = ({ shell, holding, ...form }) => (
   <Layout
     shell={shell}
     title="Meld wat vastloopt"
@@ -14,9 +17,17 @@ export const NewReportPage: FC<ReportFormProps & { shell: Shell }> = ({ shell, .
     <h1 class="nl-heading nl-heading--level-1">Meld wat vastloopt</h1>
     <p class="nl-paragraph nl-paragraph--lead">
       Loopt goede zorg of hulp vast op geld of regels tussen wetten? Meld het hier. Het kost ongeveer twee
-      minuten. Je hoeft geen naam of e-mailadres te geven.
+      minuten. Je hoeft geen naam{holding ? '' : ' of e-mailadres'} te geven.
     </p>
     <ErrorSummary errors={form.errors} />
+    {holding && (
+      <Alert kind="info" title="We vragen nu een e-mailadres">
+        <p class="nl-paragraph">
+          Er komen veel valse meldingen binnen. Na het versturen vul je daarom je e-mailadres in. Een
+          moderator leest je melding als je dat adres bevestigt.
+        </p>
+      </Alert>
+    )}
     <PrivacyHint />
     <ReportForm {...form} />
   </Layout>

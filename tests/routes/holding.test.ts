@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { verify } from '../../db/verify.ts'
+import { paths } from '../../src/paths.ts'
+import { freshApp, sendReport, signIn } from '../support/app.ts'
+import { joris, wilma } from '../support/cast.ts'
+import { minute } from '../support/clock.ts'
+import { linkIn, type MailApp, mailApp, stored } from '../support/mail.ts'
+import { textOf } from '../support/page.ts'
+
+const on = { aanhouden: 'aan' }
+const off = { aanhouden: 'uit' }
+
+async function flooded() {
+  const t = await mailApp()
+  const cookie = await signIn(t, 'beheerder')
+  expect((await t.post(paths.holding, on, { cookie })).status).toBe(303)
+  return { t, cookie }
+}
+
+const read = async (t: MailApp, path: string, cookie?: string) =>
+  textOf(await (await t.get(path, cookie === undefined ? {} : { cookie })).text())
+
+async function leaveAddress(t: MailApp, token: string, email: string) {
+  await t.post(paths.followUpContact(token), { email })
+  await t.sendMail()
+}
+
+test('a melding that is held gets a receipt, and reaches a moderator with its address', async () => {
+  const { t, cookie } = await flooded()
+  expect(await read(t, '/melden')).toContain('We vragen nu een e-mailadres')
+  const { token } = await sendReport(t, wilma)
+  expect(await read(t, paths.followUp(token))).toContain('Bevestig eerst je e-mailadres')
+  expect(await read(t, '/beheer', cookie)).not.toContain(wilma.titel)
+  expect(await read(t, paths.condition, cookie)).toContain('Er wacht nu 1 melding.')
+
+  t.clock.advance(50 * minute)
+  await leaveAddress(t, token, 'wilma@voorbeeld.nl')
+  expect(await read(t, paths.followUp(token))).toContain('Pas dan ziet een moderator je melding.')
+  expect(await read(t, '/beheer', cookie)).not.toContain(wilma.titel)
+  await t.post(linkIn(t, '/post/bevestigen/'))
+
+  expect(await read(t, '/beheer', cookie)).toContain(wilma.titel)
+  expect(await read(t, paths.followUp(token))).toContain('We hebben je melding ontvangen.')
+  // The seven days begin when somebody can look.
+  const [row] = await stored(t, 'select received_at, state from reports')
+  expect(row).toMatchObject({ received_at: t.clock.now().getTime(), state: 'ontvangen' })
+  expect((await verify(t.db)).findings).toEqual([])
+})
+
+test('one address is mailed once an hour, for however many meldingen', async () => {
+  const { t } = await flooded()
+  const first = await sendReport(t, wilma)
+  const second = await sendReport(t, joris)
+  await leaveAddress(t, first.token, 'iemand@voorbeeld.nl')
+  await leaveAddress(t, second.token, 'iemand@voorbeeld.nl')
+  expect(t.smtp.received).toHaveLength(1)
+  await leaveAddress(t, second.token, 'ander@voorbeeld.nl')
+  expect(t.smtp.received).toHaveLength(2)
+  t.clock.advance(61 * minute)
+  await leaveAddress(t, second.token, 'iemand@voorbeeld.nl')
+  expect(t.smtp.received).toHaveLength(3)
+})
+
+test('what is held stays held when the switch is off, and the next one is not', async () => {
+  const { t, cookie } = await flooded()
+  await sendReport(t, wilma)
+  await t.post(paths.holding, off, { cookie })
+  await t.post(paths.holding, off, { cookie })
+  await sendReport(t, joris)
+  expect(await read(t, '/melden')).not.toContain('We vragen nu een e-mailadres')
+  const queue = await read(t, '/beheer', cookie)
+  expect([queue.includes(wilma.titel), queue.includes(joris.titel)]).toEqual([false, true])
+  const kinds = await stored(t, "select kind from audit_events where subject = 'aanhouden' order by seq")
+  expect(kinds.map(({ kind }) => kind)).toEqual(['aanhouden_aangezet', 'aanhouden_uitgezet'])
+})
+
+test('a melding that is held can be withdrawn', async () => {
+  const { t } = await flooded()
+  const { token } = await sendReport(t, wilma)
+  const answer = await t.post(paths.followUpWithdrawal(token), { versie: '1', zeker: 'ja' })
+  expect([answer.status, (await stored(t, 'select state from reports'))[0]?.['state']]).toEqual([
+    303,
+    'ingetrokken',
+  ])
+})
+
+test('only a beheerder switches, and only where mail is sent', async () => {
+  const { t } = await flooded()
+  const moderator = await signIn(t, 'moderator', 'lezer')
+  expect((await t.post(paths.holding, off, { cookie: moderator })).status).toBe(404)
+  expect((await t.post(paths.holding, off)).status).toBe(403)
+  const silent = await freshApp()
+  const cookie = await signIn(silent, 'beheerder')
+  expect((await silent.post(paths.holding, on, { cookie })).status).toBe(404)
+  expect(textOf(await (await silent.get(paths.condition, { cookie })).text())).toContain(
+    'deze site verstuurt geen mail',
+  )
+})
+
+test('without the database the form is there all the same', async () => {
+  const t = await mailApp()
+  await t.db.client.execute('alter table registry_state rename to away')
+  expect((await t.get('/melden')).status).toBe(200)
+})
