@@ -14,6 +14,7 @@ import { errorResponse, onError } from './http/errors.tsx'
 import { keepPages } from './http/kept-pages.ts'
 import { limitBody } from './http/forms.ts'
 import { sameOrigin } from './http/origin.ts'
+import { refuseOverload } from './http/overload.ts'
 import { limitActions } from './http/rate-limit.tsx'
 import { noteRequests } from './http/request-log.ts'
 import { securityHeaders } from './http/security-headers.ts'
@@ -105,7 +106,7 @@ export function createApp(services: Services): Hono<Env> {
 
 /** What happens to a request before its route, whichever that is. */
 function everyRequest(app: Hono<Env>, services: Services): void {
-  const { config, keys, db, now, compresses = false } = services
+  const { config, keys, db, now, patience, compresses = false } = services
   app.use(noteRequests(services))
   app.use(
     keepPages({
@@ -119,6 +120,7 @@ function everyRequest(app: Hono<Env>, services: Services): void {
   app.use(securityHeaders(config.publicUrl))
   app.route('/', healthRoutes(services))
   app.use('/api/*', apiHeaders)
+  if (patience) app.use(refuseOverload(patience, (c) => errorResponse(c, services, 503)))
   app.use(limitBody)
   // The API knows no sessions, so no other site can use a visitor's; there a wrong method or type is said as such.
   // Nor does a press on "stop" in a mail program: that comes from the mail service, without origin or cookie, and must

@@ -20,6 +20,7 @@ import { logRequest } from './log-request.ts'
 import { prepare } from './prepare.ts'
 import { smtpMail } from './smtp.ts'
 import { snapshotFolder } from './snapshot-folder.ts'
+import { watchWaitingTime } from './waiting-time.ts'
 
 const assetFolder = 'dist/assets'
 const jobInterval = 15 * 60_000
@@ -80,6 +81,7 @@ async function start() {
     latency,
     onAnswered,
     compresses: true,
+    patience: { reading: 3000, writing: 10_000, waiting: watchWaitingTime() },
   }
   await prepare(services, say)
   if (config.publicUrl.startsWith('https:') && config.trustedProxy === null) {

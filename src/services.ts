@@ -25,6 +25,11 @@ export type Services = {
   snapshots?: SnapshotStore | undefined
   /** The most cases that a file can be made of while somebody waits, where a request may not ask the database on and on. */
   largestExport?: number | undefined
+  /**
+   * How long, in milliseconds, a request may wait before it is sent away instead, and how long it would now. On Workers
+   * the platform watches that.
+   */
+  patience?: { reading: number; writing: number; waiting: () => number } | undefined
   /** Whether answers are sent compressed; on Workers the platform does that. */
   compresses?: boolean | undefined
   /** Where mail goes; without it letters wait. */

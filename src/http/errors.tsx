@@ -16,6 +16,7 @@ export function errorResponse(
   c.header('Cache-Control', 'no-store')
   // The rest of a body that is too large is not read, so nothing more can come over this connection.
   if (status === 413) c.header('Connection', 'close')
+  if (status === 503) c.header('Retry-After', '10')
   if (c.req.path.startsWith('/api/')) return problem(c, status)
   return page(c, <ErrorPage shell={shellOf(c, services)} status={status} />, status)
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 
 export type ProcessGroup = {
+  pid: number
   log: () => string
   hasEnded: () => boolean
   /** Every process of the group at once, and without a chance to tidy up. */
@@ -37,6 +38,7 @@ export function startGroup(args: string[], env: NodeJS.ProcessEnv): ProcessGroup
   const closed = once(child, 'close')
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
   return {
+    pid: leader,
     log: () => text,
     hasEnded,
     async killHard() {

@@ -13,6 +13,8 @@ import { type ProcessGroup, startGroup } from './process-group.ts'
 
 export type RunningServer = {
   baseURL: string
+  /** Of the first process: the one that serves, on Node. */
+  pid: number
   /** Printed on a fresh database: for the first beheerder, once. */
   signInLink: string
   dataDir: string
@@ -95,6 +97,7 @@ async function start(args: string[], databaseName: string, options: StartOptions
     promisify(execFile)(process.execPath, [...node, 'src/commands/invite.ts', ...more], { env })
   return {
     baseURL,
+    pid: group.pid,
     signInLink: /\S+\/aanmelden\/\S+/.exec(group.log())?.[0] ?? '',
     dataDir,
     databaseFile,
