@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isOnDomain } from './mail-domain.ts'
 import { type FieldError, fieldErrors, type Parsed } from './submission.ts'
-import { storableText, storableTextOrNone } from './text.ts'
+import { atMost, storableText, storableTextOrNone } from './text.ts'
 
 export const accountRoles = ['moderator', 'beheerder', 'instantie'] as const
 export type AccountRole = (typeof accountRoles)[number]
@@ -30,13 +30,11 @@ export type Invitation = AccountChange & Pick<Account, 'email'>
 
 export const accountLimits = { name: 80, email: 254, organisation: 120, passkeyName: 60 } as const
 
-const tooLong = (max: number) => `Maak dit korter: hoogstens ${max} tekens.`
-
 const changeSchema = z.object({
-  naam: storableText('Vul een naam in.').max(accountLimits.name, tooLong(accountLimits.name)),
+  naam: storableText('Vul een naam in.').max(accountLimits.name, atMost(accountLimits.name)),
   rol: z.enum(accountRoles, 'Kies een rol.'),
   organisatie: storableTextOrNone()
-    .max(accountLimits.organisation, tooLong(accountLimits.organisation))
+    .max(accountLimits.organisation, atMost(accountLimits.organisation))
     .transform((text) => (text === '' ? null : text)),
   instantie: z.string().default(''),
 })
@@ -48,7 +46,7 @@ export const mailAddress = z
   .string(mailFault)
   .trim()
   .toLowerCase()
-  .max(accountLimits.email, tooLong(accountLimits.email))
+  .max(accountLimits.email, atMost(accountLimits.email))
   .pipe(z.email(mailFault))
 
 const invitationSchema = changeSchema.extend({ email: mailAddress })
@@ -72,7 +70,7 @@ export function parseInvitation(input: unknown): Parsed<Invitation> {
 }
 
 const passkeyNameSchema = z.object({
-  naam: storableText('Vul een naam in.').max(accountLimits.passkeyName, tooLong(accountLimits.passkeyName)),
+  naam: storableText('Vul een naam in.').max(accountLimits.passkeyName, atMost(accountLimits.passkeyName)),
 })
 
 export function parsePasskeyName(input: unknown): Parsed<string> {

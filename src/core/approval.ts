@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Decision } from './decision.ts'
 import type { Report } from './report.ts'
 import { fieldErrors, type Parsed } from './submission.ts'
-import { storableTextOrNone } from './text.ts'
+import { atMost, storableTextOrNone } from './text.ts'
 import { addWorkingDays, dayOf, endOf } from './working-days.ts'
 
 export const approvalAnswers = ['ja', 'nee', 'anders'] as const
@@ -42,7 +42,7 @@ export const openApproval = (approval: Approval | null): Approval | null =>
 const answerSchema = z
   .object({
     akkoord: z.enum(approvalAnswers, 'Kies wat je van de tekst vindt.'),
-    opmerking: storableTextOrNone().max(2000, 'Maak dit korter: hoogstens 2000 tekens.'),
+    opmerking: storableTextOrNone().max(2000, atMost(2000)),
   })
   .refine(({ akkoord, opmerking }) => akkoord !== 'anders' || opmerking !== '', {
     path: ['opmerking'],

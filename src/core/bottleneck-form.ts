@@ -5,7 +5,7 @@ import { all, type FormValues, formOf, one } from './form-values.ts'
 import { currentKey } from './former-key.ts'
 import { clearedIn, guardFaults, type PublicTexts } from './publication-guard.ts'
 import { type FieldError, fieldErrors, type Parsed } from './submission.ts'
-import { storableText, storableTextOrNone } from './text.ts'
+import { atMost, storableText, storableTextOrNone } from './text.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import type { Bottleneck } from './bottleneck.ts'
 import type { Day } from './working-days.ts'
@@ -18,8 +18,7 @@ export type BottleneckTexts = Pick<
 
 export const bottleneckLimits = { title: 120, summary: 3000, question: 1000, lawArticle: 200 } as const
 
-const text = (required: string, max: number) =>
-  storableText(required).max(max, `Maak dit korter: hoogstens ${max} tekens.`)
+const text = (required: string, max: number) => storableText(required).max(max, atMost(max))
 
 const isLink = (typed: string) => typed.startsWith('https://') && URL.canParse(typed)
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { offeredKey } from './former-key.ts'
 import { fieldErrors, limits, type Parsed } from './submission.ts'
 import { type DetailFacet, facetsFrom, type ReportDetails } from './report.ts'
-import { storableText } from './text.ts'
+import { atMost, storableStory } from './text.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import type { Facet } from './taxonomy-data.ts'
 
@@ -46,9 +46,7 @@ const textsSchema = (thisYear: number) =>
   z.object({
     geprobeerd: z.preprocess(
       blankIsNull,
-      storableText('Vul in wat je probeerde.')
-        .max(limits.tried, `Maak dit korter: hoogstens ${limits.tried} tekens.`)
-        .nullable(),
+      storableStory('Vul in wat je probeerde.').max(limits.tried, atMost(limits.tried)).nullable(),
     ),
     tijdelijkSinds: z.preprocess(
       blankIsNull,

@@ -3,7 +3,7 @@ import { mailAddress } from './account.ts'
 import { offeredKey } from './former-key.ts'
 import { fieldErrors, type Parsed, regionKey } from './submission.ts'
 import type { Taxonomy } from './taxonomy.ts'
-import { storableTextOrNone } from './text.ts'
+import { atMost, storableTextOrNone } from './text.ts'
 
 /** What somebody can say "wij ook" to. */
 export const endorsementTargets = ['casus', 'knelpunt'] as const
@@ -27,7 +27,7 @@ const schema = (taxonomy: Taxonomy) =>
     regio: regionKey(taxonomy),
     context: storableTextOrNone()
       .transform((text) => text.replaceAll(/\s+/g, ' '))
-      .pipe(z.string().max(longestContext, `Maak dit korter: hoogstens ${longestContext} tekens.`))
+      .pipe(z.string().max(longestContext, atMost(longestContext)))
       .transform((text) => (text === '' ? null : text)),
     email: z.string().trim().pipe(z.literal('').or(mailAddress)),
   })

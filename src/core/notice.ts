@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type FieldError, fieldErrors, type Parsed } from './submission.ts'
-import { storableText } from './text.ts'
+import { atMost, storableText } from './text.ts'
 import { dayOf } from './working-days.ts'
 
 /** "Klopt dit niet?": what a reader says is wrong on a public page. Nobody but moderators reads the message. */
@@ -46,7 +46,7 @@ const unknownPage: FieldError = {
 const messageSchema = z.object({
   opmerking: storableText('Vertel wat er niet klopt.')
     .min(10, 'Vertel iets meer: minstens 10 tekens.')
-    .max(longestNotice, `Maak dit korter: hoogstens ${longestNotice} tekens.`),
+    .max(longestNotice, atMost(longestNotice)),
 })
 
 /** Parses one notice; reports every fault at once. */

@@ -3,7 +3,7 @@ import { isForAnyone, isMailDomain, isOnDomain } from './mail-domain.ts'
 import { matchRegion } from './region.ts'
 import { type FieldError, fieldErrors, type Parsed } from './submission.ts'
 import type { Taxonomy } from './taxonomy.ts'
-import { storableText, storableTextOrNone } from './text.ts'
+import { atMost, storableText, storableTextOrNone } from './text.ts'
 
 /** What a beheerder says of a named organisation that is addressed and may answer. */
 export type OrganisationDetails = {
@@ -30,13 +30,12 @@ export type Organisation = OrganisationDetails & {
 export const organisationLimits = { name: 120, website: 300, mailDomain: 190, contactMail: 254 } as const
 const longestTerm = 130
 
-const tooLong = (max: number) => `Maak dit korter: hoogstens ${max} tekens.`
 const orNull = (text: string) => (text === '' ? null : text)
 
 const isLink = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text)
 
 const website = storableTextOrNone()
-  .max(organisationLimits.website, tooLong(organisationLimits.website))
+  .max(organisationLimits.website, atMost(organisationLimits.website))
   .refine((text) => text === '' || isLink(text), 'Vul een adres in dat begint met https://.')
   .transform(orNull)
 
@@ -77,7 +76,7 @@ const region = (taxonomy: Taxonomy) =>
 const schema = (taxonomy: Taxonomy) =>
   z.object({
     naam: storableText('Vul de naam in.')
-      .max(organisationLimits.name, tooLong(organisationLimits.name))
+      .max(organisationLimits.name, atMost(organisationLimits.name))
       .refine((text) => !text.includes('\n'), 'Zet de naam op één regel.')
       .refine((text) => slugOf(text).length > 1, 'Gebruik minstens twee letters of cijfers.')
       .refine(

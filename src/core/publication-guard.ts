@@ -3,7 +3,7 @@ import { findPersonalData } from './personal-data/find.ts'
 import type { PersonalData, PersonalDataKind } from './personal-data/kinds.ts'
 import { blocks, replaceAll } from './personal-data/replacement.ts'
 import type { FieldError } from './submission.ts'
-import { plainLines } from './text.ts'
+import { plainLines } from './pasted-text.ts'
 
 /** The texts that everyone reads once something is public, by the name of their field in the forms. */
 export const publicFields = [

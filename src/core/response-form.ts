@@ -5,7 +5,7 @@ import { type FormValues, formOf, one } from './form-values.ts'
 import { type OfficialResponse, type ResponseChannel, responseKinds } from './official-response.ts'
 import { allErrors, checkFields } from './personal-data/check.ts'
 import { type FieldError, fieldErrors, type Parsed } from './submission.ts'
-import { storableText, storableTextOrNone } from './text.ts'
+import { atMost, storableText, storableTextOrNone } from './text.ts'
 import type { Day } from './working-days.ts'
 
 /** What was said, before it is known when it is stored and by whom. */
@@ -20,7 +20,6 @@ export const responseLimits = { text: 4000, wayUrl: 500, passedOnTo: 200, reason
 export const responseTexts = ['tekst', 'wie'] as const
 export const postponementTexts = ['reden'] as const
 
-const tooLong = (max: number) => `Maak dit korter: hoogstens ${max} tekens.`
 const dayFault = 'Vul een datum in, zoals 2026-12-31.'
 const dayOrNone = z
   .string()
@@ -32,12 +31,12 @@ const schema = z.object({
   soort: z.enum(responseKinds, 'Kies wat het antwoord is.'),
   tekst: storableText('Schrijf de reactie.')
     .min(20, 'Schrijf iets meer: minstens 20 tekens.')
-    .max(responseLimits.text, tooLong(responseLimits.text)),
+    .max(responseLimits.text, atMost(responseLimits.text)),
   belofteOp: dayOrNone,
   weg: storableTextOrNone()
-    .max(responseLimits.wayUrl, tooLong(responseLimits.wayUrl))
+    .max(responseLimits.wayUrl, atMost(responseLimits.wayUrl))
     .refine((text) => text === '' || isLink(text), 'Vul een adres in dat begint met https://.'),
-  wie: storableTextOrNone().max(responseLimits.passedOnTo, tooLong(responseLimits.passedOnTo)),
+  wie: storableTextOrNone().max(responseLimits.passedOnTo, atMost(responseLimits.passedOnTo)),
   briefdatum: dayOrNone,
 })
 
@@ -145,7 +144,7 @@ export function parsePostponement(
     .object({
       reden: storableText('Leg uit waarom er meer tijd nodig is.')
         .min(10, 'Leg iets meer uit: minstens 10 tekens.')
-        .max(responseLimits.reason, tooLong(responseLimits.reason)),
+        .max(responseLimits.reason, atMost(responseLimits.reason)),
       tot: z
         .string()
         .trim()

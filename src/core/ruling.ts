@@ -7,22 +7,15 @@ import { matchRegion } from './region.ts'
 import { detailFacets, type Visibility } from './report.ts'
 import { type FieldError, fieldErrors, limits, type Parsed } from './submission.ts'
 import { type TagList, tagChoices } from './tag.ts'
-import { storableText, storableTextOrNone } from './text.ts'
+import { atMost, storableText, storableTextOrNone } from './text.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
-const optionalText = (max: number) =>
-  storableTextOrNone().max(max, `Maak dit korter: hoogstens ${max} tekens.`)
+const optionalText = (max: number) => storableTextOrNone().max(max, atMost(max))
 
 /** The public wording alone: what "bewaar tekst, besluit later" stores. */
 const editSchema = z.object({
-  titel: storableText('Vul de openbare titel in.').max(
-    limits.title,
-    `Maak de titel korter: hoogstens ${limits.title} tekens.`,
-  ),
-  verhaal: storableText('Vul de openbare tekst in.').max(
-    limits.story,
-    `Maak de tekst korter: hoogstens ${limits.story} tekens.`,
-  ),
+  titel: storableText('Vul de openbare titel in.').max(limits.title, atMost(limits.title, 'de titel')),
+  verhaal: storableText('Vul de openbare tekst in.').max(limits.story, atMost(limits.story, 'de tekst')),
 })
 
 const rulingSchema = (taxonomy: Taxonomy) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clearedOf, guardFaults, type PublicTexts, undecided } from './publication-guard.ts'
 import { type FieldError, fieldErrors, limits, type Parsed } from './submission.ts'
-import { storableText, storableTextOrNone } from './text.ts'
+import { atMost, storableText, storableTextOrNone } from './text.ts'
 
 export const noticeOutcomes = ['gecorrigeerd', 'hersteld', 'verborgen', 'ongewijzigd'] as const
 export type NoticeOutcome = (typeof noticeOutcomes)[number]
@@ -36,8 +36,7 @@ export type Settlement = {
 
 const needsGround = (outcome: NoticeOutcome) => outcome === 'gecorrigeerd' || outcome === 'verborgen'
 
-const optionalText = (max: number) =>
-  storableTextOrNone().max(max, `Maak dit korter: hoogstens ${max} tekens.`)
+const optionalText = (max: number) => storableTextOrNone().max(max, atMost(max))
 
 export const longestReason = 2000
 
@@ -46,18 +45,12 @@ const settlementSchema = z.object({
   grond: z.enum(['', ...noticeGrounds], 'Kies wat er mis was.'),
   reden: storableText('Leg uit waarom.')
     .min(10, 'Leg iets meer uit: minstens 10 tekens.')
-    .max(longestReason, `Maak dit korter: hoogstens ${longestReason} tekens.`),
+    .max(longestReason, atMost(longestReason)),
 })
 
 const correctionSchema = z.object({
-  titel: storableText('Vul de openbare titel in.').max(
-    limits.title,
-    `Maak de titel korter: hoogstens ${limits.title} tekens.`,
-  ),
-  verhaal: storableText('Vul de openbare tekst in.').max(
-    limits.story,
-    `Maak de tekst korter: hoogstens ${limits.story} tekens.`,
-  ),
+  titel: storableText('Vul de openbare titel in.').max(limits.title, atMost(limits.title, 'de titel')),
+  verhaal: storableText('Vul de openbare tekst in.').max(limits.story, atMost(limits.story, 'de tekst')),
   toelichting: optionalText(2000),
   viaPartij: optionalText(limits.viaParty),
 })

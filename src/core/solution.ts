@@ -3,7 +3,7 @@ import type { BottleneckState } from './bottleneck.ts'
 import { one, type FormValues } from './form-values.ts'
 import { clearedIn, guardFaults } from './publication-guard.ts'
 import { type FieldError, fieldErrors, type Parsed } from './submission.ts'
-import { storableText } from './text.ts'
+import { atMost, storableText } from './text.ts'
 import { addWorkingDays, type Day } from './working-days.ts'
 
 /** How a claim that a knelpunt is solved ended; `ingetrokken` when the knelpunt was opened again before that. */
@@ -87,7 +87,7 @@ const claimSchema = ({ signposts, organisations }: Known) =>
   z.object({
     toelichting: storableText('Vertel wat er hielp.')
       .min(10, 'Vertel iets meer: minstens 10 tekens.')
-      .max(longestHelp, `Maak dit korter: hoogstens ${longestHelp} tekens.`),
+      .max(longestHelp, atMost(longestHelp)),
     wegwijzer: z
       .string()
       .refine((key) => key === '' || signposts.has(key), 'Kies een wegwijzer uit de lijst.')

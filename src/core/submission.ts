@@ -4,7 +4,7 @@ import { offeredKey } from './former-key.ts'
 import { matchRegion } from './region.ts'
 import { type ReportSubmission, reportKinds, visibilities } from './report.ts'
 import type { Taxonomy } from './taxonomy.ts'
-import { storableText } from './text.ts'
+import { atMost, storableStory, storableText } from './text.ts'
 
 /** A fault in one field of a form or request, in Dutch, saying what to do. */
 export type FieldError = { field: string; message: string }
@@ -37,10 +37,7 @@ const exclusion = (taxonomy: Taxonomy) => ({
   ),
   weigeringsgrond: optional(offeredKey(taxonomy.term.refusal_ground, 'Kies een reden uit de lijst.')),
   viaPartij: optional(
-    storableText('Noem het soort organisatie.').max(
-      limits.viaParty,
-      `Maak dit korter: hoogstens ${limits.viaParty} tekens.`,
-    ),
+    storableText('Noem het soort organisatie.').max(limits.viaParty, atMost(limits.viaParty)),
   ),
 })
 
@@ -62,13 +59,13 @@ const labels = (taxonomy: Taxonomy) => ({
 export const submissionSchema = (taxonomy: Taxonomy) =>
   z.strictObject(
     {
-      soort: z.enum(reportKinds, 'Kies waar je melding over gaat.'),
+      verhaal: storableStory('Vertel wat er vastloopt.')
+        .min(40, 'Vertel iets meer: minstens 40 tekens. Eén of twee zinnen zijn genoeg.')
+        .max(limits.story, atMost(limits.story, 'je verhaal')),
       titel: storableText('Vul een titel in.')
         .min(5, 'Maak de titel iets langer: minstens 5 tekens.')
-        .max(limits.title, `Maak de titel korter: hoogstens ${limits.title} tekens.`),
-      verhaal: storableText('Vertel wat er vastloopt.')
-        .min(40, 'Vertel iets meer: minstens 40 tekens. Eén of twee zinnen zijn genoeg.')
-        .max(limits.story, `Maak je verhaal korter: hoogstens ${limits.story} tekens.`),
+        .max(limits.title, atMost(limits.title, 'de titel')),
+      soort: z.enum(reportKinds, 'Kies waar je melding over gaat.'),
       ...exclusion(taxonomy),
       ...labels(taxonomy),
       rol: offeredKey(taxonomy.term.reporter_role, 'Kies vanuit welke rol je meldt.'),

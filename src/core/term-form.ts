@@ -7,7 +7,7 @@ import { isKey } from './taxonomy-change.ts'
 import { signpostStatuses } from './taxonomy-data.ts'
 import type { EditableList } from './taxonomy-list.ts'
 import { type FieldKind, type TermField, termFields, unasked } from './term-fields.ts'
-import { storableText, storableTextOrNone } from './text.ts'
+import { atMost, storableText, storableTextOrNone } from './text.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 type Details = Record<string, unknown>
@@ -45,7 +45,7 @@ const notes = (t: Taxonomy) =>
   )
 
 const oneText = ({ optional, max = 1000 }: TermField, isValid?: (text: string) => boolean) => {
-  const tooLong = `Maak dit korter: hoogstens ${max} tekens.`
+  const tooLong = atMost(max)
   if (!optional) return storableText('Vul dit in.').max(max, tooLong)
   return storableTextOrNone()
     .max(max, tooLong)
@@ -61,7 +61,7 @@ const year = storableTextOrNone()
 
 const oneLine = ({ max = 120 }: TermField) =>
   storableText('Vul dit in.')
-    .max(max, `Maak dit korter: hoogstens ${max} tekens.`)
+    .max(max, atMost(max))
     .refine((text) => !text.includes('\n'), 'Zet dit op één regel.')
 
 const manyLines = ({ optional, max = 4000 }: TermField) =>

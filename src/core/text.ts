@@ -1,19 +1,24 @@
 import { z } from 'zod'
+import { plainLines, plainStory } from './pasted-text.ts'
 
-// Control characters other than tab and line breaks, and halves of surrogate pairs, cannot be stored or shown safely.
-// oxlint-disable-next-line no-control-regex -- these are the very characters to refuse
-const unstorable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
-
-const isStorable = (text: string) => !unstorable.test(text) && text.isWellFormed()
+// No keyboard and no clipboard gives these; they cannot be stored or shown safely.
+const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
 const notStorable =
   'Hierin staat een teken dat we niet kunnen bewaren. Haal dat teken weg of typ de tekst opnieuw.'
 
-/** Line breaks made alike, and nothing around the text. */
-export const plainLines = (text: string) => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim()
-
-/** Text as someone typed it: line breaks made alike, trimmed, and refused when it holds characters no one can read. */
+/** Text as someone typed or pasted it, made plain, and refused when it holds characters no one can read. */
 export const storableText = (required: string) =>
   z.string(required).overwrite(plainLines).min(1, required).refine(isStorable, notStorable)
 
 /** The same for a text that may stay empty. */
 export const storableTextOrNone = () => z.string().overwrite(plainLines).refine(isStorable, notStorable)
+
+/** The same for a longer text, that may come out of a mail. */
+export const storableStory = (required: string) =>
+  z.string(required).overwrite(plainStory).min(1, required).refine(isStorable, notStorable)
+
+/** For a limit on a text: says what the limit is and how far over it this is. */
+export const atMost = (max: number, what = 'dit') => ({
+  error: ({ input }: { input?: unknown }) =>
+    `Maak ${what} korter: hoogstens ${max} tekens.${typeof input === 'string' ? ` Nu zijn het er ${input.length}.` : ''}`,
+})

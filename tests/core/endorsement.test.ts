@@ -33,7 +33,7 @@ describe('what somebody fills in', () => {
     ['rol', { rol: '' }],
     ['regio', { regio: 'Nergens' }],
     ['context', { context: 'x'.repeat(longestContext + 1) }],
-    ['context', { context: 'een \u0007 bel' }],
+    ['context', { context: 'een \0 teken' }],
     ['email', { email: 'ria at voorbeeld' }],
   ])('says what is wrong with %s', (field, change) => {
     const parsed = parseEndorsement({ ...form, ...change }, taxonomy)

@@ -61,7 +61,7 @@ describe('passkeys', () => {
     const answer = await t.post(paths.passkeyNames(id), { naam }, { cookie: mo })
     const html = await answer.text()
     expect(answer.status).toBe(422)
-    expect(summaryOf(html)).toEqual([['naam', 'Maak dit korter: hoogstens 60 tekens.']])
+    expect(summaryOf(html)).toEqual([['naam', 'Maak dit korter: hoogstens 60 tekens. Nu zijn het er 61.']])
     expect(filledIn(html)).toEqual({ naam: [naam] })
   })
 

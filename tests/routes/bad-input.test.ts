@@ -40,9 +40,9 @@ describe('a form that is answered with what to do', () => {
     expect(answer.status).toBe(422)
     const fields = summaryOf(await answer.text()).map(([name]) => name)
     expect(fields).toEqual([
-      'soort',
-      'titel',
       'verhaal',
+      'titel',
+      'soort',
       'domeinen',
       'rol',
       'regio',

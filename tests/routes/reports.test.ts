@@ -125,7 +125,7 @@ describe('refused, with everything kept', () => {
     const html = await answer.text()
     expect(html).toContain('<title>Fout: ')
     const fields = summaryOf(html).map(([field]) => field)
-    expect(fields).toEqual(['titel', 'verhaal', 'weigeringsgrond', 'regio', 'toestemming'])
+    expect(fields).toEqual(['verhaal', 'titel', 'weigeringsgrond', 'regio', 'toestemming'])
     for (const field of fields) expect(html).toContain(`id="${field}"`)
     expect(await countRows(t.db, 'reports')).toBe(0)
   })
