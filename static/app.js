@@ -1,4 +1,5 @@
 // On every page. Everything works without it; it spares visitors retyping, doubt and double sending.
+import { startCounters } from './length-counter.js'
 import { startCopyButtons } from './copy-button.js'
 import { startDrafts } from './form-draft.js'
 import { keepFocusOnHeading } from './heading-focus.js'
@@ -11,6 +12,7 @@ import { warnOfUnsaved } from './unsaved.js'
 
 startDrafts()
 startCopyButtons()
+startCounters()
 refuseSecondSubmit()
 keepFocusOnHeading()
 startSuggestions()

@@ -47,7 +47,7 @@ export const Steps: FC<Props> = ({ bottleneck, address, postponement }) => {
                 finding={findingIn(findings, 'reden')}
                 replaceAt={action}
                 rows={4}
-                maxlength={responseLimits.reason}
+                longest={responseLimits.reason}
               />
               <TextField
                 name="tot"

@@ -34,14 +34,14 @@ export const BottleneckFields: FC<BottleneckFieldsProps> = (props) => {
         </Alert>
       )}
       <GuardSummary guard={guard} replaceAt={replaceAt} />
-      <TextField {...common('titel')} label="Titel" maxlength={bottleneckLimits.title} />
+      <TextField {...common('titel')} label="Titel" longest={bottleneckLimits.title} />
       <FieldGuard field="titel" guard={guard} />
       <TextArea
         {...common('samenvatting')}
         label="Wat gaat er mis?"
         description="In gewone woorden, voor wie er niets van weet. Geen namen van mensen."
         rows={6}
-        maxlength={bottleneckLimits.summary}
+        longest={bottleneckLimits.summary}
       />
       <FieldGuard field="samenvatting" guard={guard} />
       <TextArea
@@ -49,7 +49,7 @@ export const BottleneckFields: FC<BottleneckFieldsProps> = (props) => {
         label="Wat vragen we de instanties?"
         description="Eén vraag, zo dat een antwoord te controleren is."
         rows={3}
-        maxlength={bottleneckLimits.question}
+        longest={bottleneckLimits.question}
       />
       <FieldGuard field="vraag" guard={guard} />
       <PatternFields {...props} common={common} />

@@ -22,6 +22,11 @@ export type FieldProps = {
   guard?: string
   /** Where the form goes to have what was found replaced; what comes back shows the field. */
   replaceAt?: string
+  /**
+   * How many characters may be sent. Nothing is cut off: a browser that cuts a paste loses what somebody wrote. The
+   * script of the counter tells near the end how many are left, and the server refuses what is too long.
+   */
+  longest?: number
 }
 
 /** One control with its label above it; radio buttons and checkboxes go in a FieldGroup. */
@@ -35,6 +40,7 @@ export const Field: FC<PropsWithChildren<FieldProps>> = ({ children, ...field })
     </div>
     <FieldNotes name={field.name} description={field.description} error={field.error} />
     <div class="utrecht-form-field__input">{children}</div>
+    {field.longest && <p class="field-counter" data-counter={field.name} aria-live="polite"></p>}
     {(field.guard || field.finding) && <Guarded {...field} />}
   </div>
 )

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { describedBy } from './field-notes.tsx'
 import { Field, type DataAttributes, type FieldProps } from './field.tsx'
 
-type TextAreaProps = FieldProps & { value?: string; rows?: number; maxlength?: number; data?: DataAttributes }
+type TextAreaProps = FieldProps & { value?: string; rows?: number; data?: DataAttributes }
 
 export const TextArea: FC<TextAreaProps> = (props) => (
   <Field
@@ -14,13 +14,16 @@ export const TextArea: FC<TextAreaProps> = (props) => (
     finding={props.finding}
     guard={props.guard}
     replaceAt={props.replaceAt}
+    longest={props.longest}
   >
     <textarea
       class="utrecht-textarea utrecht-textarea--html-textarea"
       id={props.name}
       name={props.name}
       rows={props.rows ?? 6}
-      maxlength={props.maxlength}
+      data-longest={props.longest}
+      autocapitalize="sentences"
+      spellcheck
       aria-describedby={describedBy(props)}
       aria-invalid={props.error ? 'true' : undefined}
       aria-required={props.optional ? undefined : 'true'}

@@ -23,6 +23,7 @@ export const TextField: FC<TextFieldProps> = (props) => (
     finding={props.finding}
     guard={props.guard}
     replaceAt={props.replaceAt}
+    longest={props.longest}
   >
     <input
       class="utrecht-textbox utrecht-textbox--html-input"
@@ -32,6 +33,7 @@ export const TextField: FC<TextFieldProps> = (props) => (
       value={props.value}
       autocomplete={props.autocomplete}
       maxlength={props.maxlength}
+      data-longest={props.longest}
       inputmode={props.inputmode}
       list={props.list}
       aria-describedby={describedBy(props)}

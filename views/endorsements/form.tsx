@@ -68,7 +68,7 @@ export const EndorsementPage: FC<Props> = ({ shell, target, title, page, action,
           label="Wil je er één regel bij zeggen?"
           description={`Bijvoorbeeld wat er bij jou misging. Hoogstens ${longestContext} tekens, zonder namen. Een moderator leest de regel eerst. Daarna kan die op de site komen, zonder je rol en regio.`}
           optional
-          maxlength={longestContext}
+          longest={longestContext}
           finding={findingIn(findings, 'context')}
           replaceAt={action}
         />

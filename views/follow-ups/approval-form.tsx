@@ -51,7 +51,7 @@ export const ApprovalForm: FC<FollowUpProps> = ({ report, approval, token, ...ag
           description="Vul dit in als je iets anders wilt."
           optional
           rows={3}
-          maxlength={2000}
+          longest={2000}
           value={typed}
           error={error('opmerking')}
           finding={findingIn(findings, 'opmerking')}

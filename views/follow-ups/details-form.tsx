@@ -59,7 +59,7 @@ export const DetailsForm: FC<Props> = ({ token, taxonomy, values, errors, findin
             error={error('geprobeerd')}
             finding={findingIn(findings, 'geprobeerd')}
             replaceAt={paths.followUpDetails(token)}
-            maxlength={limits.tried}
+            longest={limits.tried}
           />
           <Answers facets={['target_group', 'setting', 'stage']} {...{ taxonomy, values, error }} />
         </Details>

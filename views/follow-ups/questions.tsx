@@ -23,7 +23,7 @@ export const Questions: FC<FollowUpProps> = ({ report, messages, token, typed, e
             label="Jouw antwoord"
             description="Geen namen of gegevens van cliënten."
             rows={4}
-            maxlength={2000}
+            longest={2000}
             value={typed}
             error={errors.find((e) => e.field === 'antwoord')?.message}
             finding={findingIn(findings, 'antwoord')}

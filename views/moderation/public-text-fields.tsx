@@ -36,7 +36,7 @@ export const PublicTextFields: FC<ModerationFields & { report: Report }> = (prop
           optional
           value={one(values, 'viaPartij')}
           error={error('viaPartij')}
-          maxlength={limits.viaParty}
+          longest={limits.viaParty}
         />
       )}
       <FieldGuard field="viaPartij" guard={guard} />

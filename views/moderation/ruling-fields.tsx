@@ -43,7 +43,7 @@ export const RulingFields: FC<ModerationFields & { signposts: Signpost[] }> = (p
         value={one(values, 'toelichting')}
         error={error('toelichting')}
         rows={4}
-        maxlength={2000}
+        longest={2000}
       />
       <FieldGuard field="toelichting" guard={guard} />
     </>

@@ -63,7 +63,7 @@ export const TagFields: FC<ModerationFields & { report: Report }> = ({
         value={one(values, 'weerwoord')}
         error={error('weerwoord')}
         rows={3}
-        maxlength={2000}
+        longest={2000}
       />
       <FieldGuard field="weerwoord" guard={guard} />
     </Details>

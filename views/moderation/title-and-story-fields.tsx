@@ -22,7 +22,7 @@ export const TitleAndStoryFields: FC<Props> = ({ values, guard, error, descripti
       label="Openbare titel"
       value={one(values, 'titel')}
       error={error('titel')}
-      maxlength={limits.title}
+      longest={limits.title}
     />
     <FieldGuard field="titel" guard={guard} />
     <TextArea
@@ -32,7 +32,7 @@ export const TitleAndStoryFields: FC<Props> = ({ values, guard, error, descripti
       value={one(values, 'verhaal')}
       error={error('verhaal')}
       rows={12}
-      maxlength={limits.story}
+      longest={limits.story}
     />
     <FieldGuard field="verhaal" guard={guard} />
   </>

@@ -48,7 +48,7 @@ export const NoticePage: FC<Props> = ({ shell, values, errors, findings, formKey
           error={error('opmerking')}
           finding={findingIn(findings, 'opmerking')}
           replaceAt={paths.notice()}
-          maxlength={longestNotice}
+          longest={longestNotice}
         />
         <p class="button-row">
           <Button kind="primary">Verstuur opmerking</Button>

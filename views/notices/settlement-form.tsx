@@ -77,7 +77,7 @@ export const SettlementForm: FC<NoticeProps> = (props) => {
         value={one(values, 'reden')}
         error={error('reden')}
         rows={4}
-        maxlength={longestReason}
+        longest={longestReason}
       />
       <Alert kind="info" title="Wat openbaar wordt">
         <p class="nl-paragraph">
@@ -132,7 +132,7 @@ const CorrectionFields: FC<NoticeProps> = ({ notice, values, errors, replaced })
         value={one(values, 'toelichting')}
         error={error('toelichting')}
         rows={3}
-        maxlength={2000}
+        longest={2000}
       />
       <FieldGuard field="toelichting" guard={guard} />
       {notice.about?.kind === 'uitsluiting' && (
@@ -142,7 +142,7 @@ const CorrectionFields: FC<NoticeProps> = ({ notice, values, errors, replaced })
           optional
           value={one(values, 'viaPartij')}
           error={error('viaPartij')}
-          maxlength={limits.viaParty}
+          longest={limits.viaParty}
         />
       )}
       <FieldGuard field="viaPartij" guard={guard} />

@@ -46,7 +46,7 @@ export const ResponseFields: FC<Props> = ({ values, errors, findings, action, le
         label="Reactie"
         description="Iedereen kan dit lezen. Noem geen namen van personen."
         rows={10}
-        maxlength={responseLimits.text}
+        longest={responseLimits.text}
       />
       <TextField
         {...field('belofteOp')}

@@ -35,7 +35,7 @@ export const ExclusionFields: FC<ReportFields> = ({ values, error, guarded, taxo
         value={one(values, 'viaPartij')}
         error={error('viaPartij')}
         {...guarded('viaPartij')}
-        maxlength={limits.viaParty}
+        longest={limits.viaParty}
       />
     </Fieldset>
   </div>

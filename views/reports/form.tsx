@@ -66,9 +66,11 @@ export const ReportForm: FC<ReportFormProps> = (props) => {
       <input type="hidden" name="sleutel" value={formKey} />
       {opened !== undefined && <FormTrap opened={opened} />}
       <DefaultButton>{send}</DefaultButton>
-      <p class="nl-paragraph">Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.</p>
-      <p class="draft-status" data-draft-status aria-live="polite"></p>
+      {correction && (
+        <p class="nl-paragraph">Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.</p>
+      )}
       <StoryFields {...fields} />
+      <p class="draft-status" data-draft-status aria-live="polite"></p>
       <ExclusionFields {...fields} />
       {!correction && <WritingHelpPanel {...{ help, helped, values, taxonomy }} />}
       <ClassificationFields {...fields} />

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { Alert } from '../components/alert.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import { ReportForm, type ReportFormProps } from './form.tsx'
@@ -29,6 +28,9 @@ export const NewReportPage: FC<NewReportProps> = ({ shell, holding, ...form }) =
       </Alert>
     )}
     <PrivacyHint />
+    <p class="nl-paragraph">
+      In ongeveer twee minuten. Zonder naam of e-mailadres. Vul alle velden in. Als een veld niet verplicht
+      is, staat dit erbij.
     <ReportForm {...form} />
   </Layout>
 )
@@ -39,17 +41,7 @@ export const CorrectionPage: FC<ReportFormProps & { shell: Shell; reference: str
     <Layout shell={shell} title={`Melding ${reference} verbeteren`} noindex failed={form.errors.length > 0}>
       <h1 class="nl-heading nl-heading--level-1">Verbeter melding {reference}</h1>
       <ErrorSummary errors={form.errors} />
-      <PrivacyHint />
       <ReportForm {...form} />
     </Layout>
   )
 }
-
-const PrivacyHint: FC = () => (
-  <Alert kind="warning" title="Schrijf niet over één herkenbaar persoon">
-    <p class="nl-paragraph">
-      Geen namen, geboortedata of nummers van cliënten. Schrijf bijvoorbeeld “een vrouw van in de tachtig” in
-      plaats van haar naam.
-    </p>
-  </Alert>
-)

@@ -7,16 +7,26 @@ import { TextField } from '../components/text-field.tsx'
 import { kindLabels } from '../labels.ts'
 import type { ReportFields } from './form.tsx'
 
-/** The melding itself: a title, which of the two kinds, and the story. */
+/** The melding itself: the story first, so that a phone starts with typing, then a title and which of the two kinds. */
 export const StoryFields: FC<ReportFields> = ({ values, error, guarded }) => (
   <>
+    <TextArea
+      name="verhaal"
+      label="Wat wil je doen, en waar loopt het vast?"
+      description={<StoryHelp />}
+      value={one(values, 'verhaal')}
+      error={error('verhaal')}
+      {...guarded('verhaal')}
+      rows={7}
+      longest={limits.story}
+    />
     <TextField
       name="titel"
       label="Waar gaat het over, in één zin?"
       value={one(values, 'titel')}
       error={error('titel')}
       {...guarded('titel')}
-      maxlength={limits.title}
+      longest={limits.title}
     />
     <RadioGroup
       name="soort"
@@ -36,15 +46,18 @@ export const StoryFields: FC<ReportFields> = ({ values, error, guarded }) => (
         },
       ]}
     />
-    <TextArea
-      name="verhaal"
-      label="Wat wil je doen, en waar loopt het vast?"
-      description="Wie wil er wat voor wie? Wie zegt nee of betaalt niet? Een paar zinnen is genoeg."
-      value={one(values, 'verhaal')}
-      error={error('verhaal')}
-      {...guarded('verhaal')}
-      rows={8}
-      maxlength={limits.story}
-    />
+  </>
+)
+
+/** What to write and what not, where it is written. */
+const StoryHelp: FC = () => (
+  <>
+    <p class="nl-paragraph">
+      Wie wil wat voor wie? Wie zegt nee? Een paar zinnen is genoeg. Typ, spreek in of plak uit een mail.
+    </p>
+    <p class="nl-paragraph">
+      <strong>Geen namen</strong>, geboortedata of nummers van cliënten. Schrijf bijvoorbeeld “een vrouw van
+      in de tachtig”.
+    </p>
   </>
 )

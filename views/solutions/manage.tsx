@@ -72,7 +72,7 @@ const ClaimForm: FC<Props> = ({ bottleneck, addresses, taxonomy, values, errors 
         label="Wat hielp er?"
         description="In gewone woorden, zodat anderen er ook iets aan hebben. Dit komt op de site."
         rows={4}
-        maxlength={longestHelp}
+        longest={longestHelp}
       />
       <FieldGuard field="toelichting" guard={guardOf(values)} />
       <SelectField

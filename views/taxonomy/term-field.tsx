@@ -41,7 +41,7 @@ const baseOf = ({ field, values, error, findings, replaceAt }: Props) => ({
 })
 
 const LongText: FC<Props & { rows: number }> = ({ rows, ...props }) => (
-  <TextArea {...baseOf(props)} rows={rows} maxlength={props.field.max} />
+  <TextArea {...baseOf(props)} rows={rows} longest={props.field.max} />
 )
 
 const Line: FC<Props> = (props) => (
