@@ -2,9 +2,10 @@ import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm'
 import type { Address } from '../src/core/address.ts'
 import type { Bottleneck } from '../src/core/bottleneck.ts'
 import type { EndorsementCounts } from '../src/core/endorsement.ts'
-import type { OfficialResponse } from '../src/core/official-response.ts'
+import type { OfficialResponse, PromiseOutcome } from '../src/core/official-response.ts'
 import type { ShownClaim } from '../src/core/solution.ts'
 import type { Happening } from '../src/core/timeline.ts'
+import type { Day } from '../src/core/working-days.ts'
 import { dataVersion } from './audit-events.ts'
 import type { Database } from './client.ts'
 import { countsFrom, endorsementsOfBottlenecks } from './endorsement-counts.ts'
@@ -18,7 +19,10 @@ import { claimsQuery, toClaim } from './solutions.ts'
 import { visible } from './visible-cases.ts'
 
 /** An instantie that is asked, with its name. */
-export type AddressedOrganisation = Address & {
+/** An address with the last promise of its instantie that still says something. */
+export type PromisingAddress = Address & Pick<OfficialResponse, 'promisedOn' | 'promiseOutcome'>
+
+export type AddressedOrganisation = PromisingAddress & {
   name: string
   body: string
   mailDomain: string | null
@@ -61,6 +65,14 @@ const mostCases = 200
 const mostEvents = 500
 const mostAddresses = 100
 
+// The one that nobody settled comes first, then the newest; an extended or corrected one goes on in another response.
+const promise = (column: 'promised_on' | 'promise_outcome') =>
+  sql`(select r.${sql.raw(column)} from official_responses r
+    where r.bottleneck_id = addresses.bottleneck_id and r.organisation = addresses.organisation
+      and r.promised_on is not null and coalesce(r.promise_outcome, '') not in ('verlengd', 'vervangen')
+    order by r.promise_outcome is not null, case when r.promise_outcome is null then r.promised_on end,
+      r.promised_on desc, r.id limit 1)`
+
 export const addressColumns = {
   bottleneckId: addresses.bottleneckId,
   organisation: addresses.organisation,
@@ -71,6 +83,8 @@ export const addressColumns = {
   postponedBecause: addresses.postponedBecause,
   postponedUntil: addresses.postponedUntil,
   passedOnTo: addresses.passedOnTo,
+  promisedOn: sql<Day | null>`${promise('promised_on')}`,
+  promiseOutcome: sql<PromiseOutcome | null>`${promise('promise_outcome')}`,
   name: organisations.name,
   body: organisations.body,
   mailDomain: organisations.mailDomain,

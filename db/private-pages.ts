@@ -1,9 +1,8 @@
 import { asc, eq, sql } from 'drizzle-orm'
-import type { Address } from '../src/core/address.ts'
 import type { Bottleneck } from '../src/core/bottleneck.ts'
 import type { Contact } from '../src/core/contact.ts'
 import type { Question } from '../src/core/solution.ts'
-import { addressColumns } from './bottlenecks.ts'
+import { addressColumns, type PromisingAddress } from './bottlenecks.ts'
 import type { Database } from './client.ts'
 import { contactQuery } from './contacts.ts'
 import { addresses, bottlenecks } from './schema/bottlenecks.ts'
@@ -12,7 +11,7 @@ import { questionQuery } from './solution-answers.ts'
 
 /** The knelpunt that a melding became part of, with who is asked about it. */
 export type OwnBottleneck = Pick<Bottleneck, 'slug' | 'title' | 'state'> & {
-  addresses: (Address & { name: string })[]
+  addresses: (PromisingAddress & { name: string })[]
 }
 
 export type PrivatePage = {

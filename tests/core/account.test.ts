@@ -40,7 +40,10 @@ describe('an invitation', () => {
       errors: [
         { field: 'naam', message: 'Vul een naam in.' },
         { field: 'rol', message: 'Kies een rol.' },
-        { field: 'organisatie', message: expect.stringMatching(/^Maak dit korter: hoogstens 120 tekens. Nu zijn/) },
+        {
+          field: 'organisatie',
+          message: expect.stringMatching(/^Maak dit korter: hoogstens 120 tekens. Nu zijn/),
+        },
         { field: 'email', message: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.' },
       ],
     })

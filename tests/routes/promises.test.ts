@@ -28,6 +28,34 @@ describe('a promise', () => {
     expect(textOf(await a.html(paths.authority, a.vera))).toContain('toezegging verlopen')
   })
 
+  test('that lapsed or was broken is no "Beantwoord", on the card, the page and in the feed', async () => {
+    const askedIn = (html: string) =>
+      /class="(?:asked|address)-list"[^]*?<\/ul>|<summary>[^]*/.exec(html)?.[0] ?? ''
+    const shown = async () => {
+      const addresses = [
+        paths.bottlenecks({ instantie: 'vng' }),
+        paths.bottleneck('knelpunt-1'),
+        '/knelpunten.atom?instantie=vng',
+      ]
+      const pages = await Promise.all(addresses.map((path) => a.html(path)))
+      return pages.map((html) => textOf(askedIn(html)).toLowerCase())
+    }
+    for (const text of await shown()) expect(text).toContain('beantwoord')
+    later()
+    for (const text of await shown()) {
+      expect(text).toContain('toezegging verlopen')
+      expect(text).not.toContain('beantwoord')
+    }
+    await settle({ uitkomst: 'niet_nagekomen' })
+    for (const text of await shown()) expect(text).toContain('toezegging niet nagekomen')
+  })
+
+  test('that was kept is an answer', async () => {
+    await settle({ uitkomst: 'nagekomen' })
+    later()
+    expect(await a.html(paths.bottlenecks())).toMatch(/asked-list[^]*Beantwoord[^]*bijgewerkt op/)
+  })
+
   test.each([
     ['nagekomen', 'nagekomen Toegezegd voor 1 mei 2026. Nagekeken op 13 mei 2026.'],
     ['niet_nagekomen', 'niet nagekomen Toegezegd voor 1 mei 2026.'],

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Address } from '../../src/core/address.ts'
+import { type OfficialResponse, promiseStanding } from '../../src/core/official-response.ts'
 import { isWaiting, lastDayOf, standingOf, standingText } from '../../src/core/response-term.ts'
 import type { Day } from '../../src/core/working-days.ts'
 import { paths } from '../../src/paths.ts'
@@ -7,7 +8,9 @@ import { Badge } from '../components/badge.tsx'
 import { longDate } from '../dates.ts'
 import { addressStateLabels } from './labels.ts'
 
-export type NamedAddress = Address & { name: string }
+/** With what this instantie promised here, when it promised anything. */
+export type NamedAddress = Address &
+  Pick<OfficialResponse, 'promisedOn' | 'promiseOutcome'> & { name: string }
 
 const date = (day: Day) => longDate(new Date(day))
 
@@ -34,7 +37,9 @@ const isSilent = (address: Address, today: Day) =>
   isWaiting(address) && standingOf(address, today).is === 'over'
 
 /** One word on where it stands, with the clock as long as it runs. */
-export const AddressBadge: FC<{ address: Address; today: Day }> = ({ address, today }) => {
+export const AddressBadge: FC<{ address: NamedAddress; today: Day }> = ({ address, today }) => {
+  const broken = brokenPromise(address, today)
+  if (broken) return <Badge tone="warning">{broken}</Badge>
   if (address.state === 'beantwoord') return <Badge tone="ok">{addressStateLabels.beantwoord}</Badge>
   if (!isWaiting(address)) return <Badge>{addressStateLabels[address.state]}</Badge>
   const standing = standingOf(address, today)
@@ -46,6 +51,14 @@ export const AddressBadge: FC<{ address: Address; today: Day }> = ({ address, to
       </Badge>
     </>
   )
+}
+
+/** An answer that promised something and did not do it is no good news. */
+export function brokenPromise(address: NamedAddress, today: Day): string | null {
+  if (isWaiting(address)) return null
+  const is = promiseStanding(address, today)?.is
+  if (is === 'verlopen') return 'Toezegging verlopen'
+  return is === 'niet_nagekomen' ? 'Toezegging niet nagekomen' : null
 }
 
 function situation(address: Address): string {

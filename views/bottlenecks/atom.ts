@@ -6,7 +6,7 @@ import { paths } from '../../src/paths.ts'
 import { atomFeed, atomTag, xmlText } from '../atom.ts'
 import { beginning } from '../cases/card.tsx'
 import { license } from '../data/license.ts'
-import type { NamedAddress } from './address-list.tsx'
+import { brokenPromise, type NamedAddress } from './address-list.tsx'
 import type { BottleneckCardProps } from './card.tsx'
 import { addressStateLabels, bottleneckStateLabels } from './labels.ts'
 
@@ -65,7 +65,7 @@ const entry = ({ id, title, published, updated, url, summary }: Entry) => ({
 const inWords = (address: NamedAddress, today: Day) =>
   isWaiting(address)
     ? standingText(standingOf(address, today))
-    : addressStateLabels[address.state].toLowerCase()
+    : (brokenPromise(address, today) ?? addressStateLabels[address.state]).toLowerCase()
 
 type OneFeed = {
   bottleneck: Bottleneck
