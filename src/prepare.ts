@@ -16,7 +16,9 @@ import type { Services } from './services.ts'
  */
 export async function prepare(services: Services, say: (line: string) => void): Promise<void> {
   const { db, taxonomy, config, now } = services
-  await migrate(db)
+  if ((await migrate(db)) === 'ahead') {
+    say('De database is één stap nieuwer dan dit programma. Dat werkt, maar wat nieuw is, laat het liggen.')
+  }
   if ((await loadTaxonomy(db, taxonomy, now())) === 'merged') {
     say(`Indeling ${taxonomy.version} is samengevoegd met wat in Beheer is aangepast: zie ${paths.taxonomy}`)
   }

@@ -7,7 +7,11 @@ import { sha256 } from '../keys.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 
-const notReady = { unreachable: 'geen database', behind: 'de tabellen lopen achter' } as const
+const notReady = {
+  unreachable: 'geen database',
+  behind: 'de tabellen lopen achter',
+  ahead: 'de tabellen zijn van een nieuwere versie',
+} as const
 
 /** What other machines ask: is it alive, can it serve, and how is it doing. */
 export const healthRoutes = (services: Services) => {

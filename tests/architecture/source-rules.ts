@@ -14,7 +14,7 @@ export const sourceRules: readonly SourceRule[] = [
   {
     rule: 'interactive-transaction',
     where: /^(src|db)\//,
-    except: /^db\/hrana-server\//,
+    except: /^db\/(hrana-server\/|backup\/make\.ts$)/,
     forbidden: /\.\s*transaction\s*\(/g,
   },
   { rule: 'hx-on', where: /^(src|views)\//, forbidden: /\bhx-on\b/g },
