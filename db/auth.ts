@@ -17,6 +17,16 @@ export type AuthOptions = { publicUrl: string; secret: string }
 export const sessionCookieName = (publicUrl: string): string =>
   publicUrl.startsWith('https://') ? '__Host-schottenmelder' : 'schottenmelder'
 
+/** Named by hand: __Host- asks for Secure, path / and no domain, and the library would add its own prefix. */
+const cookieNames = (publicUrl: string) => ({
+  session_token: { name: sessionCookieName(publicUrl) },
+  // These two are only ever taken away, when somebody signs out.
+  session_data: { name: `${sessionCookieName(publicUrl)}-data` },
+  dont_remember: { name: `${sessionCookieName(publicUrl)}-short` },
+  // What a passkey has to answer, for five minutes.
+  'better-auth-passkey': { name: `${sessionCookieName(publicUrl)}-passkey` },
+})
+
 /**
  * Sign-in by one-time link or passkey, for invited accounts only: nothing here makes an account, and there are no
  * passwords. Links are stored hashed. Addresses and browsers of visitors are not kept.
@@ -44,10 +54,9 @@ export function createAuth(db: Database, { publicUrl, secret }: AuthOptions) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     advanced: {
-      // Named by hand: __Host- asks for Secure, path / and no domain, and the library would add its own prefix.
       useSecureCookies: false,
       cookiePrefix: 'schottenmelder',
-      cookies: { session_token: { name: sessionCookieName(publicUrl) } },
+      cookies: cookieNames(publicUrl),
       defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
       ipAddress: { disableIpTracking: true },
     },

@@ -15,6 +15,7 @@ import { keepPages } from './http/kept-pages.ts'
 import { limitBody } from './http/forms.ts'
 import { sameOrigin } from './http/origin.ts'
 import { refuseOverload } from './http/overload.ts'
+import { requireOwnOrigin } from './http/origin.ts'
 import { limitActions } from './http/rate-limit.tsx'
 import { noteRequests } from './http/request-log.ts'
 import { securityHeaders } from './http/security-headers.ts'
@@ -125,7 +126,7 @@ function everyRequest(app: Hono<Env>, services: Services): void {
   // The API knows no sessions, so no other site can use a visitor's; there a wrong method or type is said as such.
   // Nor does a press on "stop" in a mail program: that comes from the mail service, without origin or cookie, and must
   // be taken as it is (RFC 8058, 3.2). The token in the address is what proves that it may.
-  app.use(except(['/api/*', '/post/stop/*'], csrf({ origin: sameOrigin(config.publicUrl) })))
+  app.use(except(['/api/*', '/post/stop/*'], requireOwnOrigin(config.publicUrl)))
   app.use(limitActions(services, (counted) => countWithin(db, counted)))
   app.use(
     readSession({

@@ -11,6 +11,7 @@ import type { Config } from './config.ts'
 import type { AnsweredRequest } from './core/answered-request.ts'
 import type { Mail } from './core/mail.ts'
 import { lastForwarded } from './core/network.ts'
+import { securityHeaders } from './http/security-headers.ts'
 import { runJobs, runMail } from './jobs/clock.ts'
 import { latencyInMemory } from './latency.ts'
 import { liveApp } from './live-app.ts'
@@ -34,11 +35,11 @@ const isStatic = (path: string) =>
   /^\/(static|deelbeelden|iconen)\/|^\/(favicon\.ico|apple-touch-icon\.png|manifest\.webmanifest)$/.test(path)
 
 /** On Workers the platform serves these; here we do. */
-const staticFiles = () =>
+const staticFiles = ({ publicUrl }: Config) =>
   new Hono()
+    .use(securityHeaders(publicUrl))
     .use(async (c, next) => {
       await next()
-      c.header('X-Content-Type-Options', 'nosniff')
       // The name changes with the content, so what was fetched once never has to be asked about again.
       if (c.res.ok && c.req.path.startsWith('/static/')) {
         c.header('Cache-Control', 'public, max-age=31536000, immutable')
@@ -90,7 +91,7 @@ async function start() {
     )
   }
   const app = liveApp(services, createApp)
-  const files = staticFiles()
+  const files = staticFiles(config)
   const fetch = (request: Request, { incoming }: { incoming: Pick<IncomingMessage, 'headers' | 'socket'> }) =>
     isStatic(new URL(request.url).pathname)
       ? files.fetch(request)

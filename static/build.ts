@@ -13,11 +13,17 @@ const FONT =
   'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
 const TARGET = ['es2022', 'safari16.4']
 
-// Cloudflare serves these files without running the worker, so they carry their own headers.
+// Cloudflare serves these files without running the worker, so they carry their own headers: those of
+// src/core/security-headers.ts, as a test checks.
 const HEADERS = `/static/*
   Cache-Control: public, max-age=31536000, immutable
 /*
+  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
+  X-Frame-Options: DENY
+  Referrer-Policy: same-origin
+  Cross-Origin-Opener-Policy: same-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
   Strict-Transport-Security: max-age=63072000; includeSubDomains; preload
 `
 

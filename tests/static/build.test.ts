@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { shippedTaxonomy } from '../../db/taxonomy.ts'
 import { parseAssets } from '../../static/manifest.ts'
 import { previewPath, previews, previewSize } from '../../src/core/preview.ts'
+import { securityHeadersFor } from '../../src/core/security-headers.ts'
 import { siteManifest } from '../../static/site-manifest.ts'
 
 const manifest: unknown = JSON.parse(readFileSync('dist/manifest.json', 'utf8'))
@@ -82,5 +83,9 @@ test('no file stands in front of what is made for each site', () => {
 test('files on the edge are kept for ever and are what they say they are', () => {
   const headers = readFileSync('dist/assets/_headers', 'utf8')
   expect(headers).toContain('immutable')
-  expect(headers.match(/nosniff/g)).toHaveLength(1)
+  const everywhere = headers.slice(headers.indexOf('\n/*\n') + 4).trim()
+  const written = everywhere.split('\n').map((line) => line.trim().split(/: (.*)/, 2))
+  expect(Object.fromEntries(written)).toEqual(
+    securityHeadersFor('/static/app.js', 'https://schottenmelder.example'),
+  )
 })

@@ -1,5 +1,5 @@
 import { paths } from '../../src/paths.ts'
-import { decideOn, freshApp, sendReport, signIn, signInPath, type TestApp } from './app.ts'
+import { decideOn, freshApp, localUrl, sendReport, signIn, signInPath, type TestApp } from './app.ts'
 import { bottleneckDesk, bottleneckPages } from './bottleneck-pages.ts'
 import { organisationPages } from './organisation-pages.ts'
 import { joris, wilma } from './cast.ts'
@@ -9,8 +9,8 @@ import { endorsementPages } from './endorsement-pages.ts'
 export type GetPage = { path: string; route: string; cookie?: string; status?: number; more?: string }
 
 /** The register of the demo with some meldingen of our own in every state, and every address that can be opened. */
-export async function everyGetPage(): Promise<{ t: TestApp; pages: GetPage[] }> {
-  const t = await freshApp({ data: 'demo' }, { mail: { send: async () => null } })
+export async function everyGetPage(publicUrl = localUrl): Promise<{ t: TestApp; pages: GetPage[] }> {
+  const t = await freshApp({ data: 'demo', publicUrl }, { mail: { send: async () => null } })
   const cookie = await signIn(t)
   const [fresh, published, rejected, withdrawn] = [
     await sendReport(t, joris),
