@@ -112,6 +112,26 @@ describe('a body that is no form of ours', () => {
     expect((await post(Array.from({ length: 10_000 }, () => 'domeinen=wmo').join('&'))).status).toBe(413)
   })
 
+  test('10,000 parts: 413, before they are taken apart', async () => {
+    const part = '--grens\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n'
+    const parts = (count: number) => `${part.repeat(count)}--grens--\r\n`
+    const type = { 'Content-Type': 'multipart/form-data; boundary=grens' }
+    expect((await post(parts(4000), type)).status).toBe(413)
+    expect((await post(parts(301), type)).status).toBe(413)
+    expect((await post(parts(300), type)).status).toBe(422)
+  })
+
+  test('JSON a hundred thousand levels deep, or with 20,000 fields: 400, quickly', async () => {
+    const t = await freshApp()
+    const fields = Array.from({ length: 20_000 }, (_, i) => `"f${i}":1`).join()
+    const bodies = ['['.repeat(100_000), `${'['.repeat(100_000)}${']'.repeat(100_000)}`, `{${fields}}`]
+    const began = performance.now()
+    for (const body of [...bodies, `{"titel":${'['.repeat(100_000)}${']'.repeat(100_000)}}`])
+      expect((await t.postJson(paths.api.reports, body)).status).toBe(400)
+    expect(performance.now() - began).toBeLessThan(5000)
+    expect(t.log).toEqual([])
+  })
+
   test.each([
     ['application/json', '{}'],
     ['text/plain', 'titel=x'],
