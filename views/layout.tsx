@@ -126,4 +126,6 @@ export const Layout: FC<LayoutProps> = ({ children, ...page }) => (
 )
 
 /** A full page as text; JSX itself cannot hold the doctype. */
-export const document = (page: { toString(): string }): string => `<!DOCTYPE html>${page.toString()}`
+// A form that is refused keeps what was typed, and a page cannot hold a NUL.
+export const document = (page: { toString(): string }): string =>
+  `<!DOCTYPE html>${page.toString()}`.replaceAll('\0', '\uFFFD')

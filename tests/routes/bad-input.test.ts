@@ -34,6 +34,12 @@ describe('a form that is answered with what to do', () => {
     expect(t.log).toEqual([])
   })
 
+  test('a page holds no NUL, whatever was typed', async () => {
+    const { html } = await send({ titel: 'Een titel\0 met niets', regio: 'Twente\0' })
+    expect(html).not.toContain('\0')
+    expect(filledIn(html)['titel']).toEqual(['Een titel\uFFFD met niets'])
+  })
+
   test('everything empty', async () => {
     const t = await freshApp()
     const answer = await t.post(paths.report, {})

@@ -1,0 +1,94 @@
+import { permissions } from '../../src/core/permission.ts'
+import { paths } from '../../src/paths.ts'
+import { asJson, wilma } from '../support/cast.ts'
+import type { Field } from './forms.ts'
+import type { Target } from './targets.ts'
+
+const text = (name: string, value: string): Field => ({ name, value, kind: 'text', options: [] })
+const json = (path: string, body: Record<string, unknown>): Omit<Target, 'as' | 'route'> => ({
+  path,
+  method: 'POST',
+  json: true,
+  fields: Object.entries(body).map(([name, value]) => text(name, JSON.stringify(value))),
+})
+
+const passkey = {
+  response: {
+    id: 'c2xldXRlbA',
+    rawId: 'c2xldXRlbA',
+    type: 'public-key',
+    clientExtensionResults: {},
+    response: {
+      clientDataJSON: 'e30',
+      attestationObject: 'oA',
+      authenticatorData: 'AAAA',
+      signature: 'AAAA',
+      userHandle: 'AAAA',
+    },
+  },
+}
+
+const call = (name: string) => `/auth/passkey/${name}`
+
+/** What programs send and ask for, which no page has a form or a link for. */
+const programs: Target[] = [
+  { route: paths.api.reports, as: 'bezoeker', ...json(paths.api.reports, asJson(wilma)) },
+  {
+    route: call('generate-register-options'),
+    as: 'moderator',
+    ...json(call('generate-register-options'), {}),
+  },
+  {
+    route: call('generate-authenticate-options'),
+    as: 'bezoeker',
+    ...json(call('generate-authenticate-options'), {}),
+  },
+  {
+    route: call('verify-registration'),
+    as: 'moderator',
+    ...json(call('verify-registration'), { ...passkey, name: 'Sleutel' }),
+  },
+  { route: call('verify-authentication'), as: 'bezoeker', ...json(call('verify-authentication'), passkey) },
+]
+
+/** Forms that a page shows only once there is something to replace: the same fields, sent elsewhere. */
+const replacing = (target: Target): Target[] => {
+  const [from, to] =
+    Object.entries({
+      '/beheer/meldingen/:id/bewerkingen': '/beheer/meldingen/:id/vervangingen',
+      '/beheer/opmerkingen/:id/beslissingen': '/beheer/opmerkingen/:id/vervangingen',
+      '/beheer/knelpunten': '/beheer/knelpunten/vervangingen',
+      '/beheer/knelpunten/:nummer{[1-9][0-9]{0,8}}/wijzigingen':
+        '/beheer/knelpunten/:nummer{[1-9][0-9]{0,8}}/vervangingen',
+    }).find(([route]) => route === target.route && target.method === 'POST') ?? []
+  if (from === undefined || to === undefined) return []
+  const path =
+    from === '/beheer/knelpunten' ? to : target.path.replace(/[a-z]+$/, to.slice(to.lastIndexOf('/') + 1))
+  return [{ ...target, route: to, path, fields: [...target.fields, text('vervangen', 'verhaal')] }]
+}
+
+const example = (pattern: string) =>
+  pattern
+    .replace(':nummer{[1-9][0-9]{0,8}}', '1')
+    .replace(':adres{[a-z0-9-]+}', 'knelpunt-901')
+    .replace(/:bestand$/, '2026-k1.csv')
+    .replace(':bestand{[a-z0-9-]+\\.atom}', 'knelpunt-901.atom')
+    .replace(':sleutel{[a-z0-9-]+\\.atom}', 'vng.atom')
+    .replace(/:\w+(\{[^/]*\})?/g, 'onbekend')
+
+/** What is left of the table of permissions: the addresses of machines, and the methods that the API refuses. */
+const rest = (targets: readonly Target[]): Target[] => {
+  const known = new Set(targets.map(({ method, route }) => `${method} ${route}`))
+  return Object.entries(permissions).flatMap(([route, methods]) =>
+    Object.entries(methods).flatMap(([method, who]) => {
+      if (known.has(`${method} ${route}`)) return []
+      const as = who.includes('bezoeker') ? 'bezoeker' : (who[0] ?? 'bezoeker')
+      return [{ route, method, path: example(route), fields: [], as }]
+    }),
+  )
+}
+
+export function unlinked(targets: readonly Target[]): Target[] {
+  const found = [...programs, ...targets.flatMap(replacing)]
+  return [...found, ...rest([...targets, ...found])]
+}
