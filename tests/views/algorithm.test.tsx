@@ -34,7 +34,7 @@ const plainText = (main: string) =>
     main
       .replace(/<code[\s\S]*?<\/code>/g, '')
       .replace(/<dd[^>]*>\d+ [a-z]+ \d{4}<\/dd>/g, '')
-      .replace(/<span class="figures__note">Wanneer[\s\S]*?<\/span>/g, ''),
+      .replace(/<span class="figure-table__note">Wanneer[\s\S]*?<\/span>/g, ''),
   )
 
 const numbersIn = (text: string): string[] =>

@@ -7,9 +7,9 @@ type Props = { caption: string; head: readonly string[]; rows: readonly FigureRo
 
 /** A table of figures; on a small screen each row is a card in which every figure has its name. */
 export const FigureTable: FC<Props> = ({ caption, head, rows }) => (
-  <table class="figures">
-    <caption class="figures__caption">{caption}</caption>
-    <thead class="figures__head">
+  <table class="figure-table">
+    <caption class="figure-table__caption">{caption}</caption>
+    <thead class="figure-table__head">
       <tr>
         {head.map((label) => (
           <th scope="col">{label}</th>
@@ -18,12 +18,12 @@ export const FigureTable: FC<Props> = ({ caption, head, rows }) => (
     </thead>
     <tbody>
       {rows.map(({ name, cells }) => (
-        <tr class="figures__row">
-          <th scope="row" class="figures__name">
+        <tr class="figure-table__row">
+          <th scope="row" class="figure-table__name">
             {name}
           </th>
           {cells.map((cell, at) => (
-            <td class="figures__cell" data-label={head[at + 1]}>
+            <td class="figure-table__cell" data-label={head[at + 1]}>
               <div>{cell}</div>
             </td>
           ))}
@@ -36,7 +36,7 @@ export const FigureTable: FC<Props> = ({ caption, head, rows }) => (
 /** A share with the interval it lies in, and the same as a drawing from nothing to all. */
 export const Figure: FC<{ value: Interval }> = ({ value }) => (
   <>
-    <strong>{percent(value.mean)}</strong> <span class="figures__interval">({between(value)})</span>
+    <strong>{percent(value.mean)}</strong> <span class="figure-table__interval">({between(value)})</span>
     <Range value={value} />
   </>
 )

@@ -83,7 +83,7 @@ const Overview: FC<Props> = ({ card: { measured } }) => {
 
 const Named: FC<{ name: string; note: string }> = ({ name, note }) => (
   <>
-    {name} <span class="figures__note">{note}</span>
+    {name} <span class="figure-table__note">{note}</span>
   </>
 )
 
@@ -127,7 +127,7 @@ const Confusion: FC<Props> = ({ card, taxonomy }) => {
               <li class="utrecht-unordered-list__item">
                 Is het <strong>{name(is)}</strong>? Dan zette het model gemiddeld {decimal(times)} van de{' '}
                 {integer(texts)} keer <strong>{name(taken)}</strong> bovenaan.
-                {why && <span class="figures__note">Wanneer de tweede? {why}</span>}
+                {why && <span class="figure-table__note">Wanneer de tweede? {why}</span>}
               </li>
             )
           })}

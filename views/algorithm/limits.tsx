@@ -93,7 +93,7 @@ export const Lengths: FC<Props> = ({ card: { measured } }) => (
       rows={measured.byLength.map(({ upTo, texts, domains, first, three }) => ({
         name: (
           <>
-            Tot {integer(upTo)} <span class="figures__note">{integer(texts)} situaties</span>
+            Tot {integer(upTo)} <span class="figure-table__note">{integer(texts)} situaties</span>
           </>
         ),
         cells: [domains, first, three].map(percent),
