@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { Alert } from '../components/alert.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import { ReportForm, type ReportFormProps } from './form.tsx'
@@ -14,9 +15,9 @@ export const NewReportPage: FC<NewReportProps> = ({ shell, holding, ...form }) =
     failed={form.errors.length > 0}
   >
     <h1 class="nl-heading nl-heading--level-1">Meld wat vastloopt</h1>
-    <p class="nl-paragraph nl-paragraph--lead">
-      Loopt goede zorg of hulp vast op geld of regels tussen wetten? Meld het hier. Het kost ongeveer twee
-      minuten. Je hoeft geen naam{holding ? '' : ' of e-mailadres'} te geven.
+    <p class="nl-paragraph">
+      In ongeveer twee minuten. Zonder naam{holding ? '' : ' of e-mailadres'}. Vul alle velden in. Als een
+      veld niet verplicht is, staat dit erbij.
     </p>
     <ErrorSummary errors={form.errors} />
     {holding && (
@@ -27,10 +28,6 @@ export const NewReportPage: FC<NewReportProps> = ({ shell, holding, ...form }) =
         </p>
       </Alert>
     )}
-    <PrivacyHint />
-    <p class="nl-paragraph">
-      In ongeveer twee minuten. Zonder naam of e-mailadres. Vul alle velden in. Als een veld niet verplicht
-      is, staat dit erbij.
     <ReportForm {...form} />
   </Layout>
 )
