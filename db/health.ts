@@ -15,7 +15,7 @@ export async function readiness(db: Database): Promise<'ready' | 'behind' | 'ahe
       .limit(1000)
     const schema = compareSchema(
       knownSteps,
-      rows.map(({ step }) => Number(step)),
+      rows.map(({ step }) => step),
     )
     if (schema.is === 'older') return 'behind'
     return schema.is === 'newer' && schema.steps > mostStepsBack ? 'ahead' : 'ready'
