@@ -5,6 +5,7 @@ import {
   type InStatement,
   LibsqlError,
   type ResultSet,
+  type TransactionMode,
 } from '@libsql/client'
 import type { SQL } from 'drizzle-orm'
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
@@ -57,6 +58,8 @@ function countingClient(client: Client, traffic: Traffic): Client {
       ),
     batch: async (statements, mode = 'read') => {
       if (mode === 'read') statements.forEach(refuseWrite)
+      else if (client.protocol === 'file')
+        return counted(() => overwriting(client, statements, mode), rowsOfAll)
       return counted(() => client.batch(statements, mode), rowsOfAll)
     },
     migrate: (statements) => counted(() => client.migrate(statements), rowsOfAll),
@@ -68,6 +71,22 @@ function countingClient(client: Client, traffic: Traffic): Client {
     closed: false,
     protocol: client.protocol,
   }
+}
+
+// What is erased is overwritten with zeros, not only given back to the file. It is a setting of a connection, and the
+// client has several; so it goes along with what it is for.
+async function overwriting(
+  client: Client,
+  statements: (InStatement | [string, InArgs?])[],
+  mode: TransactionMode,
+): Promise<ResultSet[]> {
+  const [, ...results] = await client.batch(['PRAGMA secure_delete = ON', ...statements], mode)
+  return results
+}
+
+/** Empties the log beside a libSQL file, where what was erased stands until something is written over it. */
+export async function tidyFile({ client }: Database): Promise<void> {
+  if (client.protocol === 'file') await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
 }
 
 // The file driver lets a batch that only reads write all the same, without the lock that keeps others out.

@@ -1,11 +1,12 @@
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
-import { comesBack, type Contact, monthsBefore } from '../src/core/contact.ts'
+import { and, eq, isNull, lt, ne, not, or, sql } from 'drizzle-orm'
+import { endorsementSubject, reportSubject } from '../src/core/audit-event.ts'
+import { comesBack, type Contact } from '../src/core/contact.ts'
 import { contactRecipient } from '../src/core/letter.ts'
 import { type Database, type Statement, statement, write } from './client.ts'
 import { sha256 } from '../src/keys.ts'
 import { holdingNow } from './holding.ts'
 import { countUp } from './news-counts.ts'
-import { forgetOldLetters } from './outbox.ts'
+import { endorsements } from './schema/endorsements.ts'
 import { contacts, mailTokens, outbox } from './schema/mail.ts'
 
 /** The address of a melding or a "wij ook", without the address itself; for a batch. */
@@ -53,10 +54,22 @@ export async function contactStatements(db: Database, { now, ...contact }: NewCo
   return [
     ...withoutMail(db, subject),
     db.orm.insert(contacts).values(row).onConflictDoUpdate({ target: contacts.subject, set: row }),
+    // What it was left with may have been taken back at this very moment: then it goes too.
+    db.orm.delete(contacts).where(and(eq(contacts.subject, subject), not(stillThere(subject)))),
     statement(sql`insert into outbox (id, recipient, letter, details, subject, created_at, due_at)
       select ${crypto.randomUUID()}, ${contactRecipient(subject)}, 'contact_bevestigen', ${details}, ${subject}, ${at}, ${at}
       where ${asked(at - day)} < ${mostQuestionsADay} and not ${tooSoon}`),
+      where ${asked} < ${mostQuestionsADay} and exists (select 1 from contacts where subject = ${subject})`),
   ]
+}
+
+/** Whether there is still a melding or a "wij ook" to send news about. */
+const stillThere = (subject: string) => {
+  const id = subject.slice(subject.indexOf(':') + 1)
+  return subject.startsWith(reportSubject(''))
+    ? sql`exists (select 1 from reports where id = ${id} and state <> 'ingetrokken'
+        and not (state = 'afgewezen' and text_erased_at is not null))`
+    : sql`exists (select 1 from endorsements where id = ${id} and withdrawn_at is null)`
 }
 
 /** Links that were sent, and letters that wait. What was sent stays, as a row without an address. */
@@ -69,7 +82,30 @@ const withoutMail = (db: Database, subject: string): Statement[] => [
 export const withoutContact = (db: Database, subject: string): Statement[] => [
   db.orm.delete(contacts).where(eq(contacts.subject, subject)),
   ...withoutMail(db, subject),
+  ...withoutClaim(db, subject),
 ]
+
+// What was made of an address to count somebody once goes with an address that was never confirmed.
+const withoutClaim = (db: Database, subject: string): Statement[] =>
+  subject.startsWith(endorsementSubject(''))
+    ? [
+        db.orm
+          .update(endorsements)
+          .set({ personClaim: sql`${endorsements.personMac}` })
+          .where(eq(endorsements.id, subject.slice(endorsementSubject('').length))),
+      ]
+    : []
+
+/** Also the rows of letters that went out. The question about an address stays its day, see `contactStatements`. */
+export const withoutSentMail = (db: Database, subject: string, now: Date): Statement =>
+  db.orm
+    .delete(outbox)
+    .where(
+      and(
+        or(eq(outbox.recipient, contactRecipient(subject)), eq(outbox.subject, subject)),
+        or(ne(outbox.letter, 'contact_bevestigen'), lt(outbox.sentAt, new Date(now.getTime() - day))),
+      ),
+    )
 
 /** Remembers that somebody looked again after a mail; counts those who did within two weeks. */
 export async function noteReturn(
@@ -98,25 +134,5 @@ export async function askLostLink(
         and contacts.confirmed_at is not null and not exists (
           select 1 from outbox where recipient = 'contact:' || contacts.subject and letter = 'link_kwijt'
             and created_at > ${at - 10 * 60_000})`),
-  ])
-}
-
-/** Forgets addresses that nobody confirmed within a week, and those without contact for so many months. */
-export async function expireContacts(db: Database, months: number, now: Date): Promise<void> {
-  const lastContact = sql`max(${contacts.createdAt}, coalesce(${contacts.confirmedAt}, 0), coalesce(${contacts.lastMailAt}, 0), coalesce(${contacts.cameBackAt}, 0))`
-  const old = or(
-    and(isNull(contacts.confirmedAt), lt(contacts.createdAt, new Date(now.getTime() - 7 * day))),
-    lt(lastContact, monthsBefore(now, months).getTime()),
-  )
-  const rows = await db.orm.select({ subject: contacts.subject }).from(contacts).where(old).limit(200)
-  const subjects = rows.map(({ subject }) => subject)
-  await write(db, [
-    ...subjects.flatMap((subject) => withoutContact(db, subject)),
-    db.orm.delete(mailTokens).where(lt(mailTokens.expiresAt, now)),
-    forgetOldLetters(db, now),
-    db.orm
-      .update(outbox)
-      .set({ details: {} })
-      .where(and(eq(outbox.letter, 'contact_bevestigen'), lt(outbox.sentAt, new Date(now.getTime() - day)))),
   ])
 }

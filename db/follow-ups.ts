@@ -1,27 +1,13 @@
 import { and, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm'
-import { reportSubject } from '../src/core/audit-event.ts'
 import type { Classification, Suggestion } from '../src/core/classifier.ts'
 import { type Axis, chosenLabels, type Named, suggestedLabels } from '../src/core/label.ts'
 import type { ReportDetails, ReportSubmission } from '../src/core/report.ts'
-import { unindexStatement } from './case-search.ts'
-import { countStatements, uncountStatements } from './case-values.ts'
-import { withoutContact } from './contacts.ts'
-import { bumpDataVersion, lostRace } from './audit-events.ts'
+import { lostRace } from './audit-events.ts'
 import { type Database, type Statement, write } from './client.ts'
 import { facetStatements, labelStatements, type ReportRecord } from './reports.ts'
 import { stepStatements } from './report-steps.ts'
-import { solutionAnswers } from './schema/bottlenecks.ts'
-import {
-  caseBarriers,
-  caseBoundaries,
-  caseDomains,
-  caseFacets,
-  caseExamples,
-  caseTags,
-  publicCases,
-} from './schema/cases.ts'
-import { approvals, notices, reportMessages, reportNotes } from './schema/moderation.ts'
-import { decisions, reportFacets, reportLabels, reports } from './schema/reports.ts'
+import { withdrawalStatements } from './withdrawals.ts'
+import { reportLabels } from './schema/reports.ts'
 
 export type Stored = 'stored' | 'lost-race'
 
@@ -52,7 +38,8 @@ export async function correctReport(
       actor: 'melder',
       details: { openbaarheid: fields.visibility },
     },
-    fields,
+    // A text that was erased with the melding it was merged into has a new one now.
+    { ...fields, textErasedAt: null },
   )
   const chosen = { domains, barriers }
   const labels = [...chosenLabels('reporter', chosen), ...suggestedLabels(input.suggested)]
@@ -96,82 +83,6 @@ export async function addDetails(
   return store(db, [...statements, ...facetStatements(db, record.report.id, details)])
 }
 
-export async function withdrawalStatements(
-  db: Database,
-  record: Pick<ReportRecord, 'report' | 'head'>,
-  now: Date,
-): Promise<Statement[]> {
-  const { report } = record
-  const { statements } = await stepStatements(
-    db,
-    record,
-    { kind: 'melding_ingetrokken', at: now, actor: 'melder', details: { casus: report.caseNumber } },
-    {
-      state: 'ingetrokken',
-      title: '',
-      story: '',
-      tried: null,
-      viaParty: null,
-      temporarySince: null,
-      publicTitle: null,
-      publicStory: null,
-    },
-  )
-  return [
-    ...statements,
-    db.orm.delete(reportFacets).where(eq(reportFacets.reportId, report.id)),
-    db.orm.delete(reportLabels).where(eq(reportLabels.reportId, report.id)),
-    ...[reportMessages, approvals, reportNotes].map((table) =>
-      db.orm.delete(table).where(eq(table.reportId, report.id)),
-    ),
-    // What a moderator explained may repeat what the reporter wrote.
-    db.orm.update(decisions).set({ explanation: '' }).where(eq(decisions.reportId, report.id)),
-    ...(report.caseNumber === null ? [] : tombstoneStatements(db, report.caseNumber, now)),
-    ...(report.caseNumber === null ? [] : countsAfterWithdrawal(report.id, report.caseNumber)),
-    db.orm.update(reports).set({ mergedInto: null }).where(eq(reports.mergedInto, report.id)),
-    db.orm.delete(solutionAnswers).where(eq(solutionAnswers.asked, reportSubject(report.id))),
-    ...withoutContact(db, reportSubject(report.id)),
-  ]
-}
-
 /** Erases what the reporter wrote, everywhere; a published casus leaves only its number behind. */
 export const withdrawReport = async (db: Database, record: ReportRecord, now: Date): Promise<Stored> =>
   store(db, await withdrawalStatements(db, record, now))
-
-// What pointed here is told by the meldingen behind it, which still do.
-const countsAfterWithdrawal = (reportId: string, number: number): Statement[] => [
-  ...uncountStatements(sql`select ${number}`),
-  ...countStatements(
-    sql`select number from public_cases where report_id in (select id from reports where merged_into = ${reportId})`,
-  ),
-]
-
-const tombstoneStatements = (db: Database, number: number, now: Date): Statement[] => [
-  db.orm
-    .update(publicCases)
-    .set({
-      title: '',
-      story: '',
-      explanation: '',
-      viaParty: null,
-      organisationReply: null,
-      signpost: null,
-      refusedBy: null,
-      refusalGround: null,
-      temporarySince: null,
-      role: '',
-      region: '',
-      withdrawnAt: now,
-      updatedAt: now,
-    })
-    .where(and(eq(publicCases.number, number))),
-  unindexStatement(db, number),
-  ...[caseDomains, caseBarriers, caseBoundaries, caseFacets, caseTags, caseExamples].map((table) =>
-    db.orm.delete(table).where(eq(table.caseNumber, number)),
-  ),
-  // What readers wrote about it may quote it.
-  db.orm.update(notices).set({ message: '', reason: '' }).where(eq(notices.caseNumber, number)),
-  // What pointed here stands on its own again.
-  db.orm.update(publicCases).set({ mergedInto: null }).where(eq(publicCases.mergedInto, number)),
-  bumpDataVersion(db),
-]

@@ -1,4 +1,4 @@
-import { and, eq, lt, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import { contactRecipient, type LetterName, type OutgoingLetter, type Recipient } from '../src/core/letter.ts'
 import type { MailFault } from '../src/core/mail.ts'
 import { type Database, type Statement, statement, write } from './client.ts'
@@ -114,13 +114,13 @@ export async function dropLetter(db: Database, held: Held): Promise<void> {
 
 const day = 24 * 60 * 60_000
 
-/** Forgets letters that went out three months ago, or failed half a year ago. */
+/** Forgets letters that went out three months ago, or failed or waited half a year. */
 export const forgetOldLetters = (db: Database, now: Date): Statement =>
-  db.orm
-    .delete(outbox)
-    .where(
-      or(
-        lt(outbox.sentAt, new Date(now.getTime() - 90 * day)),
-        lt(outbox.failedAt, new Date(now.getTime() - 180 * day)),
-      ),
-    )
+  db.orm.delete(outbox).where(
+    or(
+      lt(outbox.sentAt, new Date(now.getTime() - 90 * day)),
+      lt(outbox.failedAt, new Date(now.getTime() - 180 * day)),
+      // Where no mail is sent they would wait for ever.
+      and(isNull(outbox.sentAt), lt(outbox.dueAt, new Date(now.getTime() - 180 * day))),
+    ),
+  )

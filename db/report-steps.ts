@@ -1,8 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { type AuditEvent, reportSubject } from '../src/core/audit-event.ts'
+import type { Report } from '../src/core/report.ts'
 import { appendEvent, type Head } from './audit-events.ts'
 import type { Database, Statement } from './client.ts'
-import type { ReportRecord } from './reports.ts'
 import { approvals } from './schema/moderation.ts'
 import { reports } from './schema/reports.ts'
 
@@ -26,13 +26,16 @@ export type ReportChange = Partial<
     | 'silenceIsYes'
     | 'firstLookAt'
     | 'mergedInto'
+    | 'textErasedAt'
+    | 'erasureGround'
+    | 'submissionMac'
   >
 >
 
 /** The statements of one step in the life of a melding: its event (which is also the lock) and what it changes. */
 export async function stepStatements(
   db: Database,
-  { report, head }: Pick<ReportRecord, 'report' | 'head'>,
+  { report, head }: { report: Pick<Report, 'id' | 'firstLookAt'>; head: Head },
   event: Pick<AuditEvent, 'kind' | 'at' | 'actor' | 'details'>,
   change: ReportChange,
 ): Promise<{ statements: Statement[]; head: Head }> {

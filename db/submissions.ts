@@ -83,6 +83,8 @@ const nothingAdded = {
   publicTitle: null,
   publicStory: null,
   firstLookAt: null,
+  textErasedAt: null,
+  erasureGround: null,
   mergedInto: null,
   mergedIntoCase: null,
   caseNumber: null,

@@ -33,6 +33,7 @@ import { dataRoutes } from './routes/data.tsx'
 import { downloadRoutes } from './routes/downloads.tsx'
 import { adminEndorsementRoutes } from './routes/admin-endorsements.tsx'
 import { endorsementRoutes } from './routes/endorsements.tsx'
+import { erasureRoutes } from './routes/erasures.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { homeRoutes } from './routes/home.tsx'
@@ -77,6 +78,7 @@ const areas = [
   algorithmRoutes,
   accountRoutes,
   moderationRoutes,
+  erasureRoutes,
   noticeRoutes,
   adminNoticeRoutes,
   adminEndorsementRoutes,

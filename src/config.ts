@@ -11,6 +11,9 @@ const unlessZero = z
   .default('1')
   .transform((value) => value !== '0')
 
+const days = (name: string, usual: number) =>
+  z.coerce.number().int().min(1, `${name} must be a whole number of days, at least 1`).default(usual)
+
 const environment = z
   .object({
     PUBLIC_URL: z.url({
@@ -60,6 +63,10 @@ const environment = z
       .int()
       .min(1, 'CONTACT_MONTHS must be a whole number of months, at least 1')
       .default(6),
+    ORIGINAL_DAYS: days('ORIGINAL_DAYS', 90),
+    REJECTED_DAYS: days('REJECTED_DAYS', 365),
+    NOTICE_DAYS: days('NOTICE_DAYS', 365),
+    OPERATOR_NAME: z.string().trim().max(200).optional(),
     DEMO_NOW: z
       .string()
       .refine(
@@ -88,6 +95,10 @@ const environment = z
   .refine(({ PUBLIC_URL: url, CONTACT_EMAIL: email }) => !!email || (URL.canParse(url) && isLoopback(url)), {
     path: ['CONTACT_EMAIL'],
     message: 'CONTACT_EMAIL is missing: the address that visitors and security researchers write to',
+  })
+  .refine(({ PUBLIC_URL: url, OPERATOR_NAME: name }) => !!name || (URL.canParse(url) && isLoopback(url)), {
+    path: ['OPERATOR_NAME'],
+    message: 'OPERATOR_NAME is missing: the organisation that answers for the personal data on this site',
   })
   .refine(({ PUBLIC_URL: url, LIMITS }) => LIMITS || !URL.canParse(url) || isLoopback(url), {
     path: ['LIMITS'],
@@ -118,6 +129,14 @@ export type Config = {
   sourceUrl: string | null
   /** How long the address of a reporter is kept after the last contact. */
   contactMonths: number
+  /** How long what a reporter wrote is kept beside the public text, after publication. */
+  originalDays: number
+  /** How long a rejected melding is kept. */
+  rejectedDays: number
+  /** How long the words of a settled "Klopt dit niet?" are kept. */
+  noticeDays: number
+  /** Who answers for the personal data: the name in the privacy statement; null only on one's own machine. */
+  operator: string | null
   /** The moment at which a demo on this machine is to begin; null for the real one. */
   demoNow: Date | null
   /** Whether there are limits on what one network may do; only on one's own machine they can be switched off. */
@@ -148,6 +167,10 @@ export function readConfig(env: Record<string, unknown>): Config {
     contact: result.data.CONTACT_EMAIL || 'contact@voorbeeld.nl',
     sourceUrl: result.data.SOURCE_URL || null,
     contactMonths: result.data.CONTACT_MONTHS,
+    originalDays: result.data.ORIGINAL_DAYS,
+    rejectedDays: result.data.REJECTED_DAYS,
+    noticeDays: result.data.NOTICE_DAYS,
+    operator: result.data.OPERATOR_NAME || null,
     demoNow: result.data.DEMO_NOW ? new Date(result.data.DEMO_NOW) : null,
     limits: result.data.LIMITS,
     trustedProxy: result.data.TRUSTED_PROXY || null,

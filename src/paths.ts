@@ -92,6 +92,7 @@ export const paths = {
   similar: (id: string) => `/beheer/meldingen/${to(id)}/gelijkenissen`,
   notes: (id: string) => `/beheer/meldingen/${to(id)}/notities`,
   questions: (id: string) => `/beheer/meldingen/${to(id)}/vragen`,
+  erasure: (id: string) => `/beheer/meldingen/${to(id)}/verwijdering`,
   merges: (id: string) => `/beheer/meldingen/${to(id)}/samenvoegingen`,
   examples: (id: string) => `/beheer/meldingen/${to(id)}/voorbeelden`,
   splits: (id: string) => `/beheer/meldingen/${to(id)}/splitsingen`,

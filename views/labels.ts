@@ -1,6 +1,7 @@
 import type { AccountRole } from '../src/core/account.ts'
 import type { AddressState } from '../src/core/address.ts'
 import type { Outcome } from '../src/core/decision.ts'
+import type { ErasureGround } from '../src/core/erasure.ts'
 import type { ResponseKind } from '../src/core/official-response.ts'
 import type { DetailFacet, ReportKind, ReportState, Visibility } from '../src/core/report.ts'
 import type { NoticeGround, NoticeOutcome } from '../src/core/settlement.ts'
@@ -106,4 +107,11 @@ export const responseKindExplanations: Record<ResponseKind, string> = {
   wetswijziging: 'Het kan niet binnen de wet. Schrijf welke wet in de weg staat en wat je daaraan doet.',
   doen_niet: 'Schrijf waarom niet.',
   niet_onze_taak: 'Schrijf waarom niet, en wie er wel over gaat.',
+}
+
+export const erasureGroundLabels: Record<ErasureGround, string> = {
+  verzoek: 'De melder vroeg erom',
+  herkend: 'Iemand herkent zichzelf of een ander',
+  bevel: 'Een toezichthouder of rechter besliste het',
+  vergissing: 'De melding hoorde hier niet of kwam per ongeluk',
 }

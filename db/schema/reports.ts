@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { axes, labelSources } from '../../src/core/label.ts'
 import { outcomes } from '../../src/core/decision.ts'
+import { erasureGrounds } from '../../src/core/erasure.ts'
 import { detailFacets, reportKinds, reportStates, visibilities } from '../../src/core/report.ts'
 import { accounts } from './accounts.ts'
 
@@ -40,12 +41,20 @@ export const reports = sqliteTable(
     firstLookAt: instant('first_look_at'),
     /** The melding this one tells the same as. It stays whole; the merge can be undone. */
     mergedInto: text('merged_into'),
+    /** When what the reporter wrote was erased, because its term was over or somebody asked for it. */
+    textErasedAt: instant('text_erased_at'),
+    /** Why a beheerder erased it; null when nobody did. */
+    erasureGround: text('erasure_ground', { enum: erasureGrounds }),
     receivedAt: instant('received_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
     demo: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
     index('reports_queue').on(t.state, t.receivedAt),
+    // What still has the words of its reporter, for the clock that erases them.
+    index('reports_kept')
+      .on(t.state, t.receivedAt)
+      .where(sql`text_erased_at is null`),
     index('reports_merged')
       .on(t.mergedInto)
       .where(sql`merged_into is not null`),

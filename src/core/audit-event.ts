@@ -4,6 +4,8 @@ export const auditEventKinds = [
   'melding_gecorrigeerd',
   'melding_aangevuld',
   'melding_ingetrokken',
+  'melding_gewist',
+  'tekst_gewist',
   'tekst_bewerkt',
   'beslist',
   'vraag_gesteld',

@@ -11,6 +11,7 @@ export const jobs = {
   'renew-count-only': { quiet: 120 },
   'settle-renames': { quiet: 120 },
   'expire-contacts': { quiet: 120 },
+  'erase-old-texts': { quiet: 120 },
   'forget-rate-counts': { quiet: 120 },
   'queue-daily-letters': { quiet: 120 },
 } as const satisfies Record<string, { quiet: number }>

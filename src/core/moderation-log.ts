@@ -8,7 +8,7 @@ export type LogEntry =
   | { action: 'afgewezen'; ground: 'individueel_geschil' | 'buiten_bereik' }
   /** Without a casus when it never had one of its own. */
   | { action: 'samengevoegd' | 'samenvoeging_ongedaan'; casus: number | null; withCase: number }
-  | { action: 'verborgen' | 'hersteld' | 'ingetrokken'; casus: number }
+  | { action: 'verborgen' | 'hersteld' | 'ingetrokken' | 'gewist'; casus: number }
   | { action: 'gecorrigeerd'; casus: number; ground: NoticeGround | null }
   | { action: 'opmerking'; casus: number; outcome: NoticeOutcome; ground: NoticeGround | null }
   | { action: 'opmerking'; page: string; outcome: NoticeOutcome }
@@ -31,6 +31,7 @@ export const loggedKinds = [
   'casus_gecorrigeerd',
   'klopt_niet_afgehandeld',
   'melding_ingetrokken',
+  'melding_gewist',
 ] as const satisfies readonly AuditEvent['kind'][]
 
 /** Reads one event for the log; null for what is nobody's business but the reporter's. */
@@ -53,11 +54,13 @@ export function logEntry({ kind, details }: LogEvent): LogEntry | null {
   return action ? { action, casus } : null
 }
 
-const plainActions: Partial<Record<AuditEvent['kind'], 'verborgen' | 'hersteld' | 'ingetrokken'>> = {
-  casus_verborgen: 'verborgen',
-  casus_hersteld: 'hersteld',
-  melding_ingetrokken: 'ingetrokken',
-}
+const plainActions: Partial<Record<AuditEvent['kind'], 'verborgen' | 'hersteld' | 'ingetrokken' | 'gewist'>> =
+  {
+    casus_verborgen: 'verborgen',
+    casus_hersteld: 'hersteld',
+    melding_ingetrokken: 'ingetrokken',
+    melding_gewist: 'gewist',
+  }
 
 const numberIn = (details: LogEvent['details'], key: string): number | null => {
   const value = details[key]
@@ -109,6 +112,7 @@ const actions: readonly LogEntry['action'][] = [
   'hersteld',
   'opmerking',
   'ingetrokken',
+  'gewist',
 ]
 
 // By casus, then in the order in which things usually go; never in the order in which they went.

@@ -8,7 +8,6 @@ const publicPermissions: Permissions = {
   '/': { GET: everyone },
   '/melden': { GET: everyone, POST: everyone },
   '/melden/suggesties': { POST: everyone },
-  '/melden/persoonsgegevens': { POST: everyone },
   '/casussen': { GET: everyone },
   '/casussen.csv': { GET: everyone },
   '/casussen.csv-metadata.json': { GET: everyone },

@@ -1,3 +1,5 @@
+import type { ErasureGround } from './erasure.ts'
+
 export const reportKinds = ['initiatief', 'uitsluiting'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
@@ -72,6 +74,10 @@ export type Report = ReportSubmission &
     mergedInto: string | null
     mergedIntoCase: number | null
     caseNumber: number | null
+    /** When what the reporter wrote was erased; the public text, if there is one, stays. */
+    textErasedAt: Date | null
+    /** Why a beheerder erased it; null when nobody did. */
+    erasureGround: ErasureGround | null
     demo: boolean
   }
 
@@ -92,7 +98,8 @@ export const canBecome = (from: ReportState, to: ReportState): boolean => next[f
 export const canCorrect = (state: ReportState): boolean => state === 'ontvangen'
 
 /** Extra answers help a moderator and later readers; they end with the melding itself. */
-export const canAddDetails = (state: ReportState): boolean => state !== 'afgewezen' && state !== 'ingetrokken'
+export const canAddDetails = ({ state, textErasedAt }: Pick<Report, 'state' | 'textErasedAt'>): boolean =>
+  state !== 'afgewezen' && state !== 'ingetrokken' && textErasedAt === null
 
 export const isOpen = (state: ReportState): boolean => canBecome(state, 'afgewezen')
 

@@ -33,6 +33,9 @@ export const staffPermissions: Permissions = {
   '/beheer/meldingen/:id/splitsingen': { POST: moderators },
   '/beheer/meldingen/:id/voorbeelden': { POST: moderators },
 
+  // The rights of who is written about
+  '/beheer/meldingen/:id/verwijdering': { GET: beheerders, POST: beheerders },
+
   // Klopt dit niet?
   '/beheer/opmerkingen': { GET: moderators },
   '/beheer/opmerkingen/:id': { GET: moderators },

@@ -10,6 +10,7 @@ import { reviseSnapshots } from './revise-snapshots.ts'
 import type { Services } from '../services.ts'
 import { sealFinishedDays } from './seal-day.ts'
 import { renewCountOnlyTable } from './renew-count-only.ts'
+import { eraseOldTexts } from './erase-old-texts.ts'
 import { expireContacts } from './expire-contacts.ts'
 import { publishSilentApprovals } from './publish-silent-approvals.ts'
 import { queueDailyLetters } from './queue-daily-letters.ts'
@@ -29,6 +30,7 @@ const jobs: readonly Job[] = [
   { name: 'renew-count-only', run: renewCountOnlyTable },
   { name: 'settle-renames', run: ({ db }) => settleRenames(db) },
   { name: 'expire-contacts', run: expireContacts },
+  { name: 'erase-old-texts', run: eraseOldTexts },
   { name: 'forget-rate-counts', run: ({ db, now }) => forgetRateCounts(db, now()) },
   { name: 'queue-daily-letters', run: queueDailyLetters },
 ]

@@ -1,4 +1,4 @@
-import { expireContacts as expire } from '../../db/contacts.ts'
+import { expireContacts as expire } from '../../db/expired-contacts.ts'
 import type { Services } from '../services.ts'
 
 /** Forgets addresses of reporters that have served their purpose, and old mail. */

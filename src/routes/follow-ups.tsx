@@ -49,7 +49,7 @@ export const followUpRoutes = (services: Services) => {
       const errors = allErrors(parsed, findings)
       if ('errors' in parsed || errors.length > 0)
         return showFollowUp(c, services, { record, token, values, errors, findings })
-      const stored = canAddDetails(record.report.state) && (await addDetails(db, record, parsed.ok, now()))
+      const stored = canAddDetails(record.report) && (await addDetails(db, record, parsed.ok, now()))
       if (stored !== 'stored') return showFollowUp(c, services, { record, token, values, errors: tooLate })
       return c.redirect(`${paths.followUp(token)}?bewaard`, 303)
     })

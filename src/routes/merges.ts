@@ -3,6 +3,7 @@ import { type Dossier, findReportIdOfCase } from '../../db/dossiers.ts'
 import { mergeReport, unmergeReport } from '../../db/merges.ts'
 import { findReport } from '../../db/reports.ts'
 import { one } from '../core/form-values.ts'
+import { canUnmerge } from '../core/erasure.ts'
 import { mayDecide } from '../core/may-decide.ts'
 import { isOpen } from '../core/report.ts'
 import { readForm } from '../http/forms.ts'
@@ -22,6 +23,10 @@ const faults = {
     },
   ],
 }
+
+const nothingLeft = [
+  { field: '', message: 'De tekst van deze melding is gewist. Je kunt hem niet meer losmaken.' },
+]
 
 /** Not about one's own organisation, not in somebody else's hands, and not rejected or withdrawn. */
 const mayMerge = (c: Context<Env>, { now }: Services, dossier: Dossier): boolean =>
@@ -59,6 +64,7 @@ export const mergeRoutes = (services: Services) => {
       if (!dossier) return c.notFound()
       const { report } = dossier
       const isLoose = report.mergedInto === null
+      if (!canUnmerge(report)) return showDossier(c, services, dossier, { errors: nothingLeft })
       if (isLoose || !mayMerge(c, services, dossier) || one(values, 'versie') !== String(report.version)) {
         return showConflict(c, services, values)
       }

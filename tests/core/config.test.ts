@@ -7,6 +7,7 @@ const good = {
   DATABASE_AUTH_TOKEN: 'token',
   APP_SECRET: 's'.repeat(32),
   CONTACT_EMAIL: 'contact@register.example',
+  OPERATOR_NAME: 'Stichting Register',
 }
 
 test('reads what it needs and nothing else', () => {
@@ -20,6 +21,10 @@ test('reads what it needs and nothing else', () => {
     contact: 'contact@register.example',
     sourceUrl: null,
     contactMonths: 6,
+    originalDays: 90,
+    rejectedDays: 365,
+    noticeDays: 365,
+    operator: 'Stichting Register',
     demoNow: null,
     limits: true,
     trustedProxy: null,

@@ -39,6 +39,9 @@ describe('what the log says of', () => {
     ],
     [event('melding_ingetrokken', { casus: 3 }), '3 is ingetrokken door de melder.'],
     [event('melding_ingetrokken', { casus: null }), null],
+    [event('melding_gewist', { casus: 3, grond: 'verzoek' }), '3 is gewist door een beheerder.'],
+    [event('melding_gewist', { casus: null, grond: 'verzoek' }), null],
+    [event('tekst_gewist', { reden: 'gepubliceerd' }), null],
     [
       event('klopt_niet_afgehandeld', { casus: 3, uitkomst: 'verborgen', grond: 'herkenbaar' }),
       '3 blijft verborgen: een persoon of organisatie was herkenbaar.',

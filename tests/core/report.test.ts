@@ -51,7 +51,11 @@ test.each<[ReportState, boolean, boolean, boolean]>([
   ['afgewezen', false, false, false],
   ['ingetrokken', false, false, false],
 ])('%s: correct %s, add details %s, open %s', (state, correct, add, open) => {
-  expect([canCorrect(state), canAddDetails(state), isOpen(state)]).toEqual([correct, add, open])
+  expect([canCorrect(state), canAddDetails({ state, textErasedAt: null }), isOpen(state)]).toEqual([
+    correct,
+    add,
+    open,
+  ])
 })
 
 test('facetsFrom asks for every facet once and keeps each key once', () => {

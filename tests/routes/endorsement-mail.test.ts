@@ -3,7 +3,7 @@ import { expireContacts } from '../../src/jobs/expire-contacts.ts'
 import { paths } from '../../src/paths.ts'
 import { decideOn, sendReport, signIn } from '../support/app.ts'
 import { wilma } from '../support/cast.ts'
-import { hour } from '../support/clock.ts'
+import { day, hour } from '../support/clock.ts'
 import { sayAlso, sayAlsoByMail, sendAlso } from '../support/endorsements.ts'
 import { lastLetter, linkIn, mailApp, type MailApp, stored } from '../support/mail.ts'
 import { filledIn, summaryOf, textOf } from '../support/page.ts'
@@ -119,5 +119,44 @@ describe('one person counts once', () => {
     expect(new Set(macs.map((row) => row['person_mac'])).size).toBe(2)
     expect(await read(paths.case(1))).toContain('Ook 1 ander')
     expect(await read(paths.case(2))).toContain('Ook 1 ander')
+  })
+})
+
+describe('what was made of an address, so that somebody counts once', () => {
+  const macs = async () =>
+    (await stored(t, 'select person_mac, person_claim from endorsements order by at')).map((row) => [
+      row['person_mac'],
+      row['person_claim'],
+    ])
+
+  test('goes with the address when its term is over; who was known stays known', async () => {
+    const token = await sayAlsoByMail(t, form, 'ria@voorbeeld.nl')
+    const [[mac]] = (await macs()) as [[string]]
+    t.clock.advance(170 * day)
+    await expireContacts(t.services)
+    expect(await macs()).toEqual([[mac, mac]])
+    t.clock.advance(20 * day)
+    await expireContacts(t.services)
+    expect(await stored(t, 'select * from contacts')).toEqual([])
+    const [row] = await stored(t, 'select id from endorsements')
+    expect(await macs()).toEqual([[`bekend ${String(row?.['id'])}`, null]])
+    expect(await read(paths.endorsement(token))).toContain('Dat vragen we je als iemand meldt')
+    await expireContacts(t.services)
+    expect(await macs()).toEqual([[`bekend ${String(row?.['id'])}`, null]])
+  })
+
+  test('goes too when the address went earlier', async () => {
+    const token = await sayAlsoByMail(t, form, 'ria@voorbeeld.nl')
+    await t.post(paths.endorsementContactRemoval(token))
+    t.clock.advance(190 * day)
+    await expireContacts(t.services)
+    expect(await macs()).toEqual([[expect.stringMatching(/^bekend /), null]])
+  })
+
+  test('goes at once with an address that was never confirmed', async () => {
+    await sayAlso(t, form, { email: 'ria@voorbeeld.nl' })
+    t.clock.advance(8 * day)
+    await expireContacts(t.services)
+    expect(await macs()).toEqual([[null, null]])
   })
 })

@@ -43,6 +43,7 @@ describe.each(runtimes)('on $runtime', ({ runtime, start }) => {
       const { rows } = await client.execute('select job, finished_at from job_leases order by job')
       client.close()
       const done = [
+        'erase-old-texts',
         'expire-contacts',
         'forget-rate-counts',
         'freeze-quarter',

@@ -58,13 +58,13 @@ export async function everyGetPage(publicUrl = localUrl): Promise<{ t: TestApp; 
     ...(await endorsementPages(t, cookie)),
     ...bottleneckDesk(cookie),
     ...(await noticePages(t, cookie)),
-    ...(await adminPages(t)),
+    ...(await adminPages(t, published.id)),
     ...(await organisationPages(t, cookie)),
   ]
   return { t, pages }
 }
 
-async function adminPages(t: TestApp): Promise<GetPage[]> {
+async function adminPages(t: TestApp, report: string): Promise<GetPage[]> {
   const cookie = await signIn(t, 'beheerder', 'bea-beheer')
   const rows = await t.db.client.execute("select id from accounts where email = 'mo@voorbeeld.nl'")
   const id = String(rows.rows[0]?.['id'])
@@ -72,6 +72,7 @@ async function adminPages(t: TestApp): Promise<GetPage[]> {
   const asTerm = '/beheer/indeling/:lijst/:sleutel'
   return [
     { path: '/beheer/accounts', route: '/beheer/accounts', cookie },
+    { path: paths.erasure(report), route: '/beheer/meldingen/:id/verwijdering', cookie },
     { path: `/beheer/accounts/${id}`, route: '/beheer/accounts/:id', cookie },
     { path: `/beheer/accounts/${id}/einde`, route: '/beheer/accounts/:id/einde', cookie },
     { path: '/beheer/uitnodigingen', route: '/beheer/uitnodigingen', cookie },
@@ -120,12 +121,8 @@ const publicPages = (gone: number): GetPage[] => [
   ...[paths.home, paths.report, paths.overview, paths.signposts, paths.signIn, paths.health].map(asRoute),
   ...[paths.about, paths.howItWorks, paths.answers, paths.contact, paths.colophon].map(asRoute),
   ...[paths.algorithm, paths.privacy, paths.accessibility, paths.vulnerability, paths.data].map(asRoute),
-  ...[paths.home, paths.report, paths.overview, paths.signposts, paths.signIn].map(asRoute),
   ...[paths.health, paths.ready].map(asRoute),
   { path: paths.metrics, route: paths.metrics, status: 404 },
-  ...[paths.about, paths.algorithm, paths.privacy, paths.accessibility, paths.vulnerability, paths.data].map(
-    asRoute,
-  ),
   ...[
     '',
     '?voor=100',

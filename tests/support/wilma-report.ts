@@ -19,6 +19,8 @@ export const wilmaReport: Report = {
   publicTitle: null,
   publicStory: null,
   firstLookAt: null,
+  textErasedAt: null,
+  erasureGround: null,
   mergedInto: null,
   mergedIntoCase: null,
   caseNumber: null,

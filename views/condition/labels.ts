@@ -13,6 +13,7 @@ export const jobLabels: Record<JobName, string> = {
   'renew-count-only': 'Tabel “alleen meetellen” vernieuwen',
   'settle-renames': 'Hernoemingen verwerken',
   'expire-contacts': 'Oude e-mailadressen en brieven wissen',
+  'erase-old-texts': 'Oude teksten van meldingen wissen',
   'forget-rate-counts': 'Tellers van limieten wissen',
   'queue-daily-letters': 'Dagelijkse brieven klaarzetten',
 }

@@ -7,7 +7,7 @@ import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Steps } from '../components/steps.tsx'
 import { longDate } from '../dates.ts'
-import { outcomeLabels } from '../labels.ts'
+import { erasureGroundLabels, outcomeLabels } from '../labels.ts'
 
 export type Ruling = { outcome: Outcome; explanation: string; signpost: string | null }
 type Props = { report: Report; ruling: Ruling | null; taxonomy: Taxonomy }
@@ -99,11 +99,23 @@ const Now: FC<Props> = ({ report, ruling, taxonomy }) => {
         {ruling && (
           <p class="nl-paragraph">De moderator koos: {outcomeLabels[ruling.outcome].toLowerCase()}.</p>
         )}
-        <p class="nl-paragraph story">{ruling?.explanation}</p>
+        {report.textErasedAt ? (
+          <p class="nl-paragraph">
+            Op {longDate(report.textErasedAt)} hebben we gewist wat je schreef en wat de moderator uitlegde.
+          </p>
+        ) : (
+          <p class="nl-paragraph story">{ruling?.explanation}</p>
+        )}
       </Alert>
     ),
     ingetrokken: () => (
-      <Alert kind="info" title="Je hebt deze melding ingetrokken">
+      <Alert
+        kind="info"
+        title={report.erasureGround ? 'We hebben deze melding gewist' : 'Je hebt deze melding ingetrokken'}
+      >
+        {report.erasureGround && (
+          <p class="nl-paragraph">De reden: {erasureGroundLabels[report.erasureGround].toLowerCase()}.</p>
+        )}
         <p class="nl-paragraph">We hebben gewist wat je schreef. De melding telt nergens meer mee.</p>
       </Alert>
     ),

@@ -87,7 +87,7 @@ export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...p
         {report.state !== 'ingetrokken' && props.ownBottleneck && (
           <OwnBottleneckSection {...props.ownBottleneck} />
         )}
-        {canAddDetails(report.state) && <DetailsForm {...{ token, taxonomy, values, errors, findings }} />}
+        {canAddDetails(report) && <DetailsForm {...{ token, taxonomy, values, errors, findings }} />}
         {report.state !== 'ingetrokken' && props.contact && (
           <ContactForm {...props.contact} {...{ token, errors }} held={report.state === 'aangehouden'} />
         )}
@@ -126,9 +126,13 @@ const Sent: FC<FollowUpProps> = ({ report, token, taxonomy }) => (
     </h2>
     <DataList
       items={[
-        { key: 'Titel', value: report.title },
+        ...(report.textErasedAt === null
+          ? [{ key: 'Titel', value: report.title }]
+          : [{ key: 'Titel en verhaal', value: `Gewist op ${longDate(report.textErasedAt)}.` }]),
         { key: 'Soort melding', value: kindLabels[report.kind] },
-        { key: 'Verhaal', value: <p class="story">{report.story}</p> },
+        ...(report.textErasedAt === null
+          ? [{ key: 'Verhaal', value: <p class="story">{report.story}</p> }]
+          : []),
         {
           key: 'Wetten of potjes',
           value: report.domains.map((d) => taxonomy.domain.get(d)?.label ?? d).join(', '),

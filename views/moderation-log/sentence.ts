@@ -55,6 +55,7 @@ const plainWords = {
   verborgen: 'is verborgen na een opmerking',
   hersteld: 'is weer zichtbaar',
   ingetrokken: 'is ingetrokken door de melder',
+  gewist: 'is gewist door een beheerder',
 } as const
 
 const because = (ground: keyof typeof noticeGroundLabels | null) =>

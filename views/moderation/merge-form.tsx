@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { canUnmerge } from '../../src/core/erasure.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button } from '../components/button.tsx'
@@ -23,10 +24,12 @@ export const MergeForm: FC<ModerationProps> = ({ dossier, errors }) => {
           </a>
           .
         </p>
-        <form method="post" action={paths.splits(report.id)}>
-          <input type="hidden" name="versie" value={String(report.version)} />
-          <Button kind="secondary">Maak samenvoegen ongedaan</Button>
-        </form>
+        {canUnmerge(report) && (
+          <form method="post" action={paths.splits(report.id)}>
+            <input type="hidden" name="versie" value={String(report.version)} />
+            <Button kind="secondary">Maak samenvoegen ongedaan</Button>
+          </form>
+        )}
       </Alert>
     )
   }

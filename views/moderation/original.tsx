@@ -5,7 +5,7 @@ import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { DataList } from '../components/data-list.tsx'
 import { Details } from '../components/details.tsx'
 import { TextDiff } from '../components/text-diff.tsx'
-import { dateAndTime } from '../dates.ts'
+import { dateAndTime, longDate } from '../dates.ts'
 import { facetLabels, kindLabels, stateLabels, visibilityLabels } from '../labels.ts'
 import { LabelReasons } from './label-reasons.tsx'
 import { MarkedStory } from './marked-story.tsx'
@@ -14,19 +14,25 @@ import type { ModerationProps } from './show.tsx'
 /** What the reporter sent, and how the public wording differs from it. */
 export const Original: FC<ModerationProps> = ({ dossier, taxonomy }) => {
   const { report, labels } = dossier
-  const edited = report.publicStory !== null && report.publicStory !== report.story
+  const edited = !report.textErasedAt && report.publicStory !== null && report.publicStory !== report.story
   return (
     <section aria-labelledby="origineel">
       <h2 id="origineel" class="nl-heading nl-heading--level-2">
         Wat de melder stuurde
       </h2>
-      <MarkedStory title={report.title} story={report.story} labels={labels} />
+      {report.textErasedAt ? (
+        <p class="nl-paragraph">Gewist op {longDate(report.textErasedAt)}.</p>
+      ) : (
+        <MarkedStory title={report.title} story={report.story} labels={labels} />
+      )}
       {edited && (
         <Details summary="Wat er in de bewaarde openbare tekst anders is">
           <TextDiff before={report.story} after={report.publicStory ?? ''} />
         </Details>
       )}
-      <LabelReasons labels={labels} text={`${report.title}\n${report.story}`} taxonomy={taxonomy} />
+      {!report.textErasedAt && (
+        <LabelReasons labels={labels} text={`${report.title}\n${report.story}`} taxonomy={taxonomy} />
+      )}
       <Facts report={report} taxonomy={taxonomy} />
     </section>
   )

@@ -17,6 +17,7 @@ import type { DossierView } from './dossier-view.ts'
 import { MergeForm } from './merge-form.tsx'
 import { Notes } from './notes.tsx'
 import { Original } from './original.tsx'
+import { Rights } from './rights.tsx'
 import { SimilarPlace } from './similar.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 
@@ -71,6 +72,7 @@ export const ModerationPage: FC<ModerationProps & { shell: Shell }> = ({ shell, 
           <Conversation {...props} />
           <Notes {...props} />
           <MergeForm {...props} />
+          {shell.account?.role === 'beheerder' && <Rights report={report} />}
         </div>
         {works ? <DecisionForm {...props} /> : <Decided {...props} />}
       </div>

@@ -31,7 +31,7 @@ export const NoticeReceiptPage: FC<Receipt & { shell: Shell }> = ({ shell, ...re
       </h1>
       {settled ? (
         <Alert kind="info" title={decisions[settled.outcome]}>
-          <p class="nl-paragraph story">{settled.reason}</p>
+          <p class="nl-paragraph story">{settled.reason || 'De uitleg bij dit besluit is gewist.'}</p>
         </Alert>
       ) : (
         <NextSteps receivedAt={receivedAt} />

@@ -1,0 +1,17 @@
+import { tidyFile } from '../../db/client.ts'
+import { eraseOldRemarks, eraseOldTexts as erase, findOldTexts } from '../../db/retention.ts'
+import { cutoffsAt } from '../core/retention.ts'
+import type { Services } from '../services.ts'
+
+// Some two thousand a day: more than the network can publish, and each turn is short.
+const atOnce = 25
+
+/** Erases what people wrote and no longer has to be kept, some at a time; the next turn takes the rest. */
+export async function eraseOldTexts({ db, config, now }: Services): Promise<void> {
+  const cutoffs = cutoffsAt(now(), config)
+  const texts = await findOldTexts(db, cutoffs, atOnce)
+  // Lost to somebody else's step: the next turn finds it as it then is.
+  if (texts.length > 0) await erase(db, texts, now())
+  await eraseOldRemarks(db, cutoffs, atOnce)
+  await tidyFile(db)
+}
