@@ -34,7 +34,11 @@ export const onError =
   }
 
 // A failed query carries its parameters, which is what people typed: they stay out of the log.
-const withoutValues = (error: Error): string => (error.message.split('\nparams:')[0] ?? '').slice(0, 300)
+// What a parser stumbles over is quoted in its message.
+const withoutValues = (error: Error): string =>
+  error instanceof SyntaxError
+    ? 'something that could not be parsed'
+    : (error.message.split('\nparams:')[0] ?? '').slice(0, 300)
 
 const isUnreachable = (error: Error): boolean => {
   const text = `${error.name} ${error.message} ${String(error.cause)}`
