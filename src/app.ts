@@ -36,6 +36,7 @@ import { endorsementRoutes } from './routes/endorsements.tsx'
 import { erasureRoutes } from './routes/erasures.tsx'
 import { followUpRoutes } from './routes/follow-ups.tsx'
 import { healthRoutes } from './routes/health.ts'
+import { heldDataRoutes } from './routes/held-data.tsx'
 import { homeRoutes } from './routes/home.tsx'
 import { lostLinkRoutes } from './routes/lost-link.tsx'
 import { mailLinkRoutes } from './routes/mail-links.tsx'
@@ -79,6 +80,7 @@ const areas = [
   accountRoutes,
   moderationRoutes,
   erasureRoutes,
+  heldDataRoutes,
   noticeRoutes,
   adminNoticeRoutes,
   adminEndorsementRoutes,

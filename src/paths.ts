@@ -23,6 +23,8 @@ export const paths = {
   followUpWithdrawal: (token: string) => `/volg/${to(token)}/intrekking`,
   followUpContact: (token: string) => `/volg/${to(token)}/contact`,
   followUpContactRemoval: (token: string) => `/volg/${to(token)}/contact/verwijdering`,
+  followUpData: (token: string) => `/volg/${to(token)}/gegevens`,
+  followUpDataFile: (token: string) => `/volg/${to(token)}/gegevens.json`,
   lostLink: '/volg/kwijt',
   /** A link that arrives by mail; each opens a page with one button. */
   mailLink: (purpose: 'bevestigen' | 'openen' | 'stop', token: string) => `/post/${purpose}/${to(token)}`,
@@ -93,6 +95,8 @@ export const paths = {
   notes: (id: string) => `/beheer/meldingen/${to(id)}/notities`,
   questions: (id: string) => `/beheer/meldingen/${to(id)}/vragen`,
   erasure: (id: string) => `/beheer/meldingen/${to(id)}/verwijdering`,
+  heldData: (id: string) => `/beheer/meldingen/${to(id)}/gegevens`,
+  heldDataFile: (id: string) => `/beheer/meldingen/${to(id)}/gegevens.json`,
   merges: (id: string) => `/beheer/meldingen/${to(id)}/samenvoegingen`,
   examples: (id: string) => `/beheer/meldingen/${to(id)}/voorbeelden`,
   splits: (id: string) => `/beheer/meldingen/${to(id)}/splitsingen`,

@@ -8,6 +8,7 @@ const publicPermissions: Permissions = {
   '/': { GET: everyone },
   '/melden': { GET: everyone, POST: everyone },
   '/melden/suggesties': { POST: everyone },
+  '/melden/persoonsgegevens': { POST: everyone },
   '/casussen': { GET: everyone },
   '/casussen.csv': { GET: everyone },
   '/casussen.csv-metadata.json': { GET: everyone },
@@ -70,6 +71,8 @@ const publicPermissions: Permissions = {
   '/wij-ook/:token/intrekking': { POST: everyone },
   '/wij-ook/:token/contact/verwijdering': { POST: everyone },
   '/volg/:token/intrekking': { GET: everyone, POST: everyone },
+  '/volg/:token/gegevens': { GET: everyone },
+  '/volg/:token/gegevens.json': { GET: everyone },
   '/volg/:token/contact': { POST: everyone },
   '/volg/:token/contact/verwijdering': { POST: everyone },
 

@@ -35,6 +35,8 @@ export const staffPermissions: Permissions = {
 
   // The rights of who is written about
   '/beheer/meldingen/:id/verwijdering': { GET: beheerders, POST: beheerders },
+  '/beheer/meldingen/:id/gegevens': { GET: beheerders },
+  '/beheer/meldingen/:id/gegevens.json': { GET: beheerders },
 
   // Klopt dit niet?
   '/beheer/opmerkingen': { GET: moderators },

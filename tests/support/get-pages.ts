@@ -33,6 +33,7 @@ export async function everyGetPage(publicUrl = localUrl): Promise<{ t: TestApp; 
     })),
     { path: paths.followUpCorrection(fresh.token), route: '/volg/:token/correcties' },
     { path: paths.followUpWithdrawal(published.token), route: '/volg/:token/intrekking' },
+    ...heldDataPages(published.token),
     { path: paths.followUp('x'.repeat(43)), route: '/volg/:token', status: 404 },
     { path: paths.lostLink, route: paths.lostLink },
     { path: `${paths.lostLink}?gevraagd`, route: paths.lostLink },
@@ -64,6 +65,11 @@ export async function everyGetPage(publicUrl = localUrl): Promise<{ t: TestApp; 
   return { t, pages }
 }
 
+const heldDataPages = (token: string): GetPage[] => [
+  { path: paths.followUpData(token), route: '/volg/:token/gegevens' },
+  { path: paths.followUpDataFile(token), route: '/volg/:token/gegevens.json' },
+]
+
 async function adminPages(t: TestApp, report: string): Promise<GetPage[]> {
   const cookie = await signIn(t, 'beheerder', 'bea-beheer')
   const rows = await t.db.client.execute("select id from accounts where email = 'mo@voorbeeld.nl'")
@@ -73,6 +79,8 @@ async function adminPages(t: TestApp, report: string): Promise<GetPage[]> {
   return [
     { path: '/beheer/accounts', route: '/beheer/accounts', cookie },
     { path: paths.erasure(report), route: '/beheer/meldingen/:id/verwijdering', cookie },
+    { path: paths.heldData(report), route: '/beheer/meldingen/:id/gegevens', cookie },
+    { path: paths.heldDataFile(report), route: '/beheer/meldingen/:id/gegevens.json', cookie },
     { path: `/beheer/accounts/${id}`, route: '/beheer/accounts/:id', cookie },
     { path: `/beheer/accounts/${id}/einde`, route: '/beheer/accounts/:id/einde', cookie },
     { path: '/beheer/uitnodigingen', route: '/beheer/uitnodigingen', cookie },

@@ -157,6 +157,9 @@ const Sent: FC<FollowUpProps> = ({ report, token, taxonomy }) => (
           Trek je melding in
         </ButtonLink>
       )}
+      <ButtonLink href={paths.followUpData(token)} kind="subtle">
+        Bekijk alles wat we bewaren
+      </ButtonLink>
     </p>
   </section>
 )

@@ -28,7 +28,7 @@ export const Notes: FC<ModerationProps> = ({ dossier, errors }) => {
           <TextArea
             name="notitie"
             label="Notitie"
-            description="Alleen moderatoren lezen dit."
+            description="Alleen moderatoren lezen dit. Vraagt de melder op wat we bewaren, dan staat het daar ook bij."
             rows={3}
             error={error}
           />

@@ -11,6 +11,9 @@ export const Rights: FC<{ report: Report }> = ({ report }) => (
       Rechten van de melder
     </h2>
     <p class="button-row">
+      <ButtonLink href={paths.heldData(report.id)} kind="secondary">
+        Bekijk alles wat we bewaren
+      </ButtonLink>
       {canErase(report) && (
         <ButtonLink href={paths.erasure(report.id)} kind="subtle">
           Wis deze melding

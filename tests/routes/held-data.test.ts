@@ -1,0 +1,75 @@
+import { beforeEach, expect, test } from 'vitest'
+import { paths } from '../../src/paths.ts'
+import { sendReport, signIn } from '../support/app.ts'
+import { joris } from '../support/cast.ts'
+import { dump } from '../support/dump.ts'
+import { mailApp, type MailApp } from '../support/mail.ts'
+import { markedCase, marks } from '../support/marked-life.ts'
+import { textOf } from '../support/page.ts'
+
+let t: MailApp
+let sent: { id: string; token: string }
+
+const { notice, reason, ...own } = marks
+
+beforeEach(async () => {
+  t = await mailApp()
+  sent = await markedCase(t, await signIn(t))
+})
+
+test('who holds the private link reads all that is kept, and takes it along', async () => {
+  const before = await dump(t.db)
+  const page = textOf(await (await t.get(paths.followUpData(sent.token))).text())
+  const answer = await t.get(paths.followUpDataFile(sent.token))
+  expect(answer.headers.get('Content-Disposition')).toBe('attachment; filename="wat-we-bewaren.json"')
+  expect(answer.headers.get('Cache-Control')).toBe('no-store')
+  const file = await answer.text()
+  for (const mark of Object.values(own)) {
+    expect(page).toContain(mark)
+    expect(file).toContain(mark)
+  }
+  expect(JSON.parse(file)).toMatchObject({ melding: [{ soort: 'uitsluiting' }], casus: [{ nummer: 1 }] })
+  expect(await dump(t.db)).toBe(before)
+})
+
+test('nothing of others: no name, no words of a reader, no secret, no address', async () => {
+  const file = await (await t.get(paths.followUpDataFile(sent.token))).text()
+  const { rows } = await t.db.client
+    .execute(`select a.id, a.email, r.link_hash, r.submission_key, c.address_mac,
+    c.ciphertext, n.id as notice from accounts a, reports r, contacts c, notices n`)
+  const others = rows.flatMap((row) => Object.values(row)).map(String)
+  expect(others.length).toBeGreaterThan(6)
+  for (const word of [...others, notice, reason, 'wilma@']) expect(file).not.toContain(word)
+  expect(file).toContain('"door": "moderator"')
+})
+
+test('of this melding only', async () => {
+  await sendReport(t, joris)
+  expect(await (await t.get(paths.followUpDataFile(sent.token))).text()).not.toContain('kwartiermakers')
+})
+
+test('a beheerder gets the same, a moderator and a stranger do not', async () => {
+  const cookie = await signIn(t, 'beheerder', 'bea')
+  const file = await (await t.get(paths.heldDataFile(sent.id), { cookie })).text()
+  expect(file).toBe(await (await t.get(paths.followUpDataFile(sent.token))).text())
+  expect((await t.get(paths.heldData(sent.id), { cookie })).headers.get('Cache-Control')).toBe('no-store')
+  const moderator = await signIn(t)
+  for (const path of [paths.heldData(sent.id), paths.heldDataFile(sent.id)]) {
+    expect((await t.get(path, { cookie: moderator })).status).toBe(404)
+    expect((await t.get(path)).status).toBe(303)
+  }
+  for (const path of [paths.followUpData('x'.repeat(43)), paths.followUpDataFile('x'.repeat(43))])
+    expect((await t.get(path)).status).toBe(404)
+})
+
+test('after a withdrawal it says what is left: dates, numbers and history', async () => {
+  await t.post(paths.followUpWithdrawal(sent.token))
+  const file = await (await t.get(paths.followUpDataFile(sent.token))).text()
+  for (const mark of Object.values(marks)) expect(file).not.toContain(mark)
+  expect(JSON.parse(file)).toMatchObject({
+    melding: [{ stand: 'ingetrokken', titel: '' }],
+    vragenEnAntwoorden: [],
+    notities: [],
+    emailadres: [],
+  })
+})
