@@ -14,14 +14,22 @@ import { wellKnownRoutes } from './well-known.ts'
 
 /** Pages that are text, for people and for machines. */
 export const pageRoutes = (services: Services) => {
-  const { contact, contactMonths, sourceUrl } = services.config
+  const { config } = services
+  const { contact, sourceUrl } = config
   return new Hono<Env>()
     .route('/', wellKnownRoutes(services))
     .get(paths.about, (c) => page(c, <AboutPage shell={shellOf(c, services)} />))
     .get(paths.howItWorks, (c) => page(c, <HowItWorksPage shell={shellOf(c, services)} />))
     .get(paths.answers, (c) => page(c, <AnswersPage shell={shellOf(c, services)} />))
     .get(paths.privacy, (c) =>
-      page(c, <PrivacyPage shell={shellOf(c, services)} {...{ contact, contactMonths }} />),
+      page(
+        c,
+        <PrivacyPage
+          shell={shellOf(c, services)}
+          kept={config}
+          {...{ contact, operator: config.operator }}
+        />,
+      ),
     )
     .get(paths.accessibility, (c) =>
       page(c, <AccessibilityPage shell={shellOf(c, services)} contact={contact} />),

@@ -2,11 +2,17 @@ import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
 import type { Shell } from '../layout.tsx'
 import { A, H2, MailLink, P, ProsePage } from './prose.tsx'
-import { Kept } from './kept.tsx'
+import { Kept, type KeptTerms } from './kept.tsx'
 
-type Props = { shell: Shell; contact: string; contactMonths: number }
+type Props = {
+  shell: Shell
+  contact: string
+  /** Who answers for the personal data; null on one's own machine. */
+  operator: string | null
+  kept: KeptTerms
+}
 
-export const PrivacyPage: FC<Props> = ({ shell, contact, contactMonths }) => (
+export const PrivacyPage: FC<Props> = ({ shell, contact, operator, kept }) => (
   <ProsePage
     shell={shell}
     title="Privacyverklaring"
@@ -16,30 +22,43 @@ export const PrivacyPage: FC<Props> = ({ shell, contact, contactMonths }) => (
       We vragen geen naam. Een e-mailadres hoeft niet. Schrijf ook niets op waaraan een cliënt te herkennen
       is.
     </P>
+    <H2>Wie verantwoordelijk is</H2>
+    <P>
+      {operator ?? 'De beheerder van deze site'} beslist wat er met je gegevens gebeurt en is daarvoor
+      verantwoordelijk. Vragen? Mail naar <MailLink address={contact} />.
+    </P>
+    <P>
+      We verwerken je melding omdat je daar toestemming voor geeft. Die trek je in op je eigen pagina. Wat we
+      daarna nog bewaren (het nummer, de dagen en wie wat besliste), houden we omdat een openbaar register
+      moet kunnen laten zien hoe het werkt.
+    </P>
     <H2>Vertrouwelijk, niet anoniem</H2>
     <P>
       We weten niet wie je bent en we zoeken dat niet uit. Maar wie je situatie kent, kan je verhaal soms
       herkennen. Twijfel je? Kies dan “Alleen meetellen”.
     </P>
     <H2>Wat we bewaren, en hoe lang</H2>
-    <Kept contactMonths={contactMonths} />
+    <Kept {...kept} />
     <Texts />
     <Contacts />
     <Hosts />
-    <H2>Intrekken en wissen</H2>
+    <H2>Inzien, intrekken en wissen</H2>
     <P>
-      Op je eigen pagina kun je je melding intrekken. We wissen dan wat je schreef en wat erover heen en weer
-      ging, ook in de casus. Binnen een kwartier halen we de casus ook uit onze momentopnamen.
+      Op je eigen pagina kun je alles bekijken wat we van je melding bewaren, en het meenemen als bestand. Je
+      kunt je melding daar ook intrekken. We wissen dan wat je schreef en wat erover heen en weer ging, ook in
+      de casus. Binnen een kwartier halen we de casus ook uit onze momentopnamen.
     </P>
     <P>
       Openbare casussen staan onder CC0: iedereen mag ze kopiëren. Een kopie die iemand eerder maakte, kunnen
-      wij niet terughalen.
+      wij niet terughalen. In een back-up kan je melding nog staan tot we die weggooien.
     </P>
     <H2>Je rechten</H2>
     <P>
       Je mag vragen wat we van je bewaren, en het laten verbeteren of wissen. Voor een melding doe je dat met
-      je eigen link: zonder link kunnen we niet weten welke melding van jou is. Voor al het andere mail je
-      naar <MailLink address={contact} />. Komen we er samen niet uit? Dan kun je een klacht indienen bij de{' '}
+      je eigen link: zonder link kunnen we niet weten welke melding van jou is. Is je melding niet
+      gepubliceerd, of herken je jezelf in een casus van een ander? Mail ons dan het nummer:{' '}
+      <MailLink address={contact} />. Een beheerder kan een melding helemaal wissen. Komen we er samen niet
+      uit? Dan kun je een klacht indienen bij de{' '}
       <A href="https://autoriteitpersoonsgegevens.nl">Autoriteit Persoonsgegevens</A>.
     </P>
   </ProsePage>
@@ -82,8 +101,9 @@ const Contacts: FC = () => (
     <P>
       Loop je tegen hetzelfde aan, en zeg je bij een casus of knelpunt “wij ook”? Dan bewaren we je soort werk
       en je regio, en een regel tekst als je die schrijft. Die regel wordt pas openbaar als een moderator hem
-      heeft nagekeken. Geef je een e-mailadres, dan maken we er een getal van waarmee je één keer meetelt. Je
-      kunt je “wij ook” weer intrekken.
+      heeft nagekeken. Geef je een e-mailadres, dan maken we er een code van waarmee je één keer meetelt. Die
+      code wissen we tegelijk met je adres, of op zijn laatst als de termijn daarvan voorbij is. Je kunt je
+      “wij ook” weer intrekken.
     </P>
   </>
 )
