@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, isNull, lte, max, sql } from 'drizzle-orm'
-import type { Account, ManagedAccount, Passkey, Session } from '../src/core/account.ts'
+import type { Account, ManagedAccount, Passkey, Session, SignedInAccount } from '../src/core/account.ts'
 import type { Organisation } from '../src/core/organisation.ts'
 import type { Head } from './audit-events.ts'
 import { type Database, write } from './client.ts'
@@ -13,14 +13,21 @@ const { id, name, email, role, organisation, organisationKey, createdAt, endedAt
 const columns = { id, name, email, role, organisation, organisationKey }
 
 /** Who a session token belongs to, if the session lasts and the account has not ended. One round trip. */
-export async function findSessionAccount(db: Database, token: string, now: Date): Promise<Account | null> {
-  const [account] = await db.orm
-    .select(columns)
+export async function findSessionAccount(
+  db: Database,
+  token: string,
+  now: Date,
+): Promise<SignedInAccount | null> {
+  const [found] = await db.orm
+    .select({
+      ...columns,
+      hasPasskey: sql<number>`exists (select 1 from passkeys where passkeys.account_id = ${accounts.id})`,
+    })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.userId))
     .where(and(eq(sessions.token, token), gt(sessions.expiresAt, now), isNull(accounts.endedAt)))
     .limit(1)
-  return account ?? null
+  return found ? { ...found, hasPasskey: found.hasPasskey === 1 } : null
 }
 
 export async function hasBeheerder(db: Database): Promise<boolean> {

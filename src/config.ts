@@ -145,6 +145,8 @@ export type Config = {
   trustedProxy: string | null
   /** Whether each request leaves a line in the log. */
   requestLog: boolean
+  /** Whether a beheerder needs a passkey before doing anything; not on one's own machine, where the link is one's own. */
+  passkeyRequired: boolean
   /** Who brings it may read /metrics; without it nobody may. */
   metricsToken: string | null
 }
@@ -175,6 +177,7 @@ export function readConfig(env: Record<string, unknown>): Config {
     limits: result.data.LIMITS,
     trustedProxy: result.data.TRUSTED_PROXY || null,
     requestLog: result.data.REQUEST_LOG,
+    passkeyRequired: !isLoopback(PUBLIC_URL),
     metricsToken: result.data.METRICS_TOKEN || null,
   }
 }

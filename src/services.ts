@@ -3,7 +3,7 @@ import type { Database } from '../db/client.ts'
 import type { Assets } from '../static/manifest.ts'
 import type { Config } from './config.ts'
 import type { AnsweredRequest, RouteLatency } from './core/answered-request.ts'
-import type { Account } from './core/account.ts'
+import type { SignedInAccount } from './core/account.ts'
 import type { Classifier } from './core/classifier.ts'
 import type { Mail } from './core/mail.ts'
 import type { Bursts } from './core/rate-limit.ts'
@@ -51,7 +51,7 @@ export type Env = {
   /** Where a request comes from, as the entry makes it out: the only address that is believed. */
   Bindings: { address?: string | null }
   Variables: {
-    account: Account | null
+    account: SignedInAccount | null
     /** Binds a fault in the log to the line of its request. */
     requestId?: string
     /** For a public page: which state of the data it shows. */

@@ -17,6 +17,9 @@ export type Account = {
   organisationKey: string | null
 }
 
+/** Who is signed in, and whether they could come back by passkey. */
+export type SignedInAccount = Account & { hasPasskey: boolean }
+
 /** How an account stands, for who manages it. */
 export type ManagedAccount = Account & { createdAt: Date; endedAt: Date | null; version: number }
 

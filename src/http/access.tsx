@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { SignInAgainPage } from '../../views/accounts/sign-in-again.tsx'
+import { mayWhileEnrolling, mustEnrol } from '../core/enrolment.ts'
 import { mayUse } from '../core/permission.ts'
 import { roleOf } from '../core/role.ts'
 import { paths } from '../paths.ts'
@@ -20,8 +21,13 @@ export const requirePermission =
       if (!account) return signInFirst(c, services)
     }
     const role = roleOf(account)
+    const asked = askedRoutes(c)
     // All of them must be allowed, so that none can stand in for another.
-    return askedRoutes(c).every(({ method, path }) => mayUse(role, method, path)) ? next() : c.notFound()
+    if (!asked.every(({ method, path }) => mayUse(role, method, path))) return c.notFound()
+    if (!isBehindSignIn(c.req.path) || !mustEnrol(account, services.config.passkeyRequired)) return next()
+    return asked.every(({ method, path }) => mayWhileEnrolling(role, method, path))
+      ? next()
+      : c.redirect(paths.account, 303)
   }
 
 const isBehindSignIn = (path: string) =>

@@ -1,13 +1,13 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getSignedCookie } from 'hono/cookie'
-import type { Account, AccountRole } from '../core/account.ts'
+import type { AccountRole, SignedInAccount } from '../core/account.ts'
 import { paths } from '../paths.ts'
 import type { Env } from '../services.ts'
 
 type SessionOptions = {
   secret: string
   cookieName: string
-  findAccount: (token: string) => Promise<Account | null>
+  findAccount: (token: string) => Promise<SignedInAccount | null>
 }
 
 /** Finds out who is signed in. Visitors without the cookie cost no round trip. */
@@ -20,7 +20,7 @@ export const readSession =
   }
 
 /** The account that a page for people with an account is for. */
-export function signedIn(c: Context<Env>): Account {
+export function signedIn(c: Context<Env>): SignedInAccount {
   const account = c.get('account')
   if (!account) throw new Error('this route is open to visitors in the table of permissions')
   return account

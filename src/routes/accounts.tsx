@@ -23,7 +23,7 @@ const passkeyCalls = [
 ]
 
 export const accountRoutes = (services: Services) => {
-  const { auth, db, now } = services
+  const { auth, db, now, config } = services
   const redirectWith = (c: Context<Env>, to: string, answer: Response) => {
     for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
     return c.redirect(to, 303)
@@ -52,7 +52,8 @@ export const accountRoutes = (services: Services) => {
         const values = await readForm(c)
         const parsed = parseContact({ email: one(values, 'email') })
         if ('ok' in parsed) {
-          await askSignInLink(db, parsed.ok, now())
+          const { passkeyRequired } = config
+          await askSignInLink(db, { email: parsed.ok, passkeyRequired, now: now() })
           return c.redirect(`${paths.signIn}?gevraagd`, 303)
         }
         const again = { errors: parsed.errors, email: one(values, 'email') }

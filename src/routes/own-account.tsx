@@ -7,6 +7,7 @@ import { signOut } from '../../db/sessions.ts'
 import { PasskeyPage } from '../../views/accounts/passkey.tsx'
 import { AccountPage } from '../../views/accounts/show.tsx'
 import { parsePasskeyName } from '../core/account.ts'
+import { mustEnrol } from '../core/enrolment.ts'
 import { all, formOf, one } from '../core/form-values.ts'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf } from '../http/render.tsx'
@@ -23,7 +24,11 @@ export const ownAccountRoutes = (services: Services) => {
       const token = await tokenOf(c, services)
       const signIns = await readSignIns(db, { accountId: account.id, token, now: now() })
       const done = c.req.query('gedaan') ?? null
-      return page(c, <AccountPage shell={shellOf(c, services)} {...{ account, done, ...signIns }} />)
+      const enrolling = mustEnrol(account, config.passkeyRequired)
+      return page(
+        c,
+        <AccountPage shell={shellOf(c, services)} {...{ account, done, enrolling, ...signIns }} />,
+      )
     })
     .post('/beheer/account/post', async (c) => {
       const wanted = one(await readForm(c), 'wachtrijpost') === 'ja'

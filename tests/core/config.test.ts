@@ -29,6 +29,7 @@ test('reads what it needs and nothing else', () => {
     limits: true,
     trustedProxy: null,
     requestLog: true,
+    passkeyRequired: true,
     metricsToken: null,
   })
 })
@@ -54,7 +55,10 @@ test('mail is set up whole, or not', () => {
 test.each(['http://localhost:8787', 'http://127.0.0.1:1', 'http://[::1]:8787'])(
   '%s may be without TLS',
   (PUBLIC_URL) => {
-    expect(readConfig({ ...good, PUBLIC_URL }).publicUrl).toBe(PUBLIC_URL)
+    expect(readConfig({ ...good, PUBLIC_URL })).toMatchObject({
+      publicUrl: PUBLIC_URL,
+      passkeyRequired: false,
+    })
     expect(readConfig({ ...good, PUBLIC_URL, CONTACT_EMAIL: '' }).contact).toBe('contact@voorbeeld.nl')
   },
 )

@@ -103,6 +103,7 @@ function probe(routes: string[]) {
           role: known,
           organisation: null,
           organisationKey: null,
+          hasPasskey: true,
         }
       : null
   }

@@ -59,6 +59,7 @@ export async function freshApp(
       limits: false,
       trustedProxy: null,
       requestLog: false,
+      passkeyRequired: publicUrl !== localUrl,
       metricsToken: null,
     },
     auth: createAuth(db, { publicUrl, secret: keys.session }),

@@ -19,6 +19,8 @@ type Props = {
   sessions: Session[]
   /** Whether they want the daily mail about the queue. */
   queueMail: boolean
+  /** Whether there is nothing else to do before there is a passkey. */
+  enrolling: boolean
   /** What was just done, from the address. */
   done: string | null
 }
@@ -32,10 +34,26 @@ const doneTexts = new Map([
 
 export const passkeyLabel = (passkey: Passkey): string => passkey.name || 'Passkey zonder naam'
 
-export const AccountPage: FC<Props> = ({ shell, account, passkeys, sessions, queueMail, done }) => (
+export const AccountPage: FC<Props> = ({
+  shell,
+  account,
+  passkeys,
+  sessions,
+  queueMail,
+  enrolling,
+  done,
+}) => (
   <Layout shell={shell} title="Je account" noindex scripts={['passkey']}>
     <h1 class="nl-heading nl-heading--level-1">Je account</h1>
     {done !== null && doneTexts.has(done) && <Alert kind="ok" title={doneTexts.get(done) ?? ''} />}
+    {enrolling && (
+      <Alert kind="info" title="Voeg eerst een passkey toe">
+        <p class="nl-paragraph">
+          Een beheerder kan meldingen wissen en anderen toegang geven. Daarvoor is een link niet genoeg. Maak
+          hieronder een passkey op dit apparaat. Daarna kun je verder.
+        </p>
+      </Alert>
+    )}
     <DataList
       items={[
         { key: 'Naam', value: account.name },
@@ -47,7 +65,7 @@ export const AccountPage: FC<Props> = ({ shell, account, passkeys, sessions, que
     <h2 class="nl-heading nl-heading--level-2">Je passkeys</h2>
     <Passkeys passkeys={passkeys} />
     <AddPasskey />
-    {mayUse(account.role, 'GET', paths.moderation) && <QueueMail wanted={queueMail} />}
+    {!enrolling && mayUse(account.role, 'GET', paths.moderation) && <QueueMail wanted={queueMail} />}
     <h2 class="nl-heading nl-heading--level-2">Waar je bent aangemeld</h2>
     <p class="nl-paragraph">
       We bewaren niet met welk apparaat of vanaf welke plek. Zie je een moment dat je niet kent? Meld je dan

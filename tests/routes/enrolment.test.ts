@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { permissions } from '../../src/core/permission.ts'
+import { paths } from '../../src/paths.ts'
+import { accountIdOf, givePasskey } from '../support/accounts.ts'
+import { freshApp, signIn, signInPath, type TestApp } from '../support/app.ts'
+import { minute } from '../support/clock.ts'
+import { dump } from '../support/dump.ts'
+import { stored } from '../support/mail.ts'
+import { textOf } from '../support/page.ts'
+
+let t: TestApp
+const publicUrl = 'https://schottenmelder.example'
+
+beforeEach(async () => {
+  t = await freshApp({ publicUrl }, { mail: { send: async () => null } })
+})
+
+const locationOf = ({ status, headers }: Response) => [status, headers.get('Location')]
+
+/** Every page and form for staff, with something in the place of what differs. */
+const asked = Object.entries(permissions)
+  .filter(([pattern]) => pattern === '/beheer' || pattern.startsWith('/beheer/'))
+  .flatMap(([pattern, methods]) =>
+    Object.entries(methods).flatMap(([method, roles]) =>
+      roles.includes('beheerder')
+        ? [{ method, pattern, path: pattern.replaceAll(/:[a-z]+(\{.*?\}(?=\/|$))?/g, '1') }]
+        : [],
+    ),
+  )
+
+describe('a beheerder without a passkey', () => {
+  test('who opened the link reaches the page that makes one, which says why', async () => {
+    const answer = await t.post(await signInPath(t, 'beheerder', 'bea'))
+    expect(locationOf(answer)).toEqual([303, paths.moderation])
+    const cookie = await signIn(t, 'beheerder', 'bo')
+    expect(locationOf(await t.get(paths.moderation, { cookie }))).toEqual([303, paths.account])
+    const page = await t.get(paths.account, { cookie })
+    expect(page.status).toBe(200)
+    expect(textOf(await page.text())).toContain('Voeg eerst een passkey toe')
+  })
+
+  test('reaches nothing else of the site of staff, and changes nothing', async () => {
+    const cookie = await signIn(t, 'beheerder', 'bea')
+    const before = await dump(t.db)
+    expect(asked.length).toBeGreaterThan(80)
+    for (const { method, pattern, path } of asked) {
+      if (pattern === paths.account || pattern === paths.ownSignOuts) continue
+      const answer = method === 'GET' ? await t.get(path, { cookie }) : await t.post(path, {}, { cookie })
+      expect([method, path, ...locationOf(answer)]).toEqual([method, path, 303, paths.account])
+    }
+    expect(await dump(t.db)).toBe(before)
+  })
+
+  test('may ask to make one, read what is public, and leave', async () => {
+    const cookie = await signIn(t, 'beheerder', 'bea')
+    const options = await t.get('/auth/passkey/generate-register-options', { cookie })
+    expect([options.status, (await options.json()).rp.id]).toEqual([200, 'schottenmelder.example'])
+    expect((await t.get(paths.cases(), { cookie })).status).toBe(200)
+    expect(locationOf(await t.post(paths.signOut, {}, { cookie }))).toEqual([303, '/'])
+    expect(locationOf(await t.get(paths.account, { cookie }))).toEqual([303, paths.signIn])
+  })
+})
+
+test('with a passkey everything opens, and without the last one it closes again', async () => {
+  const cookie = await signIn(t, 'beheerder', 'bea')
+  const id = await givePasskey(t, await accountIdOf(t, 'bea'), 'telefoon')
+  expect((await t.get(paths.accounts, { cookie })).status).toBe(200)
+  expect(textOf(await (await t.get(paths.account, { cookie })).text())).not.toContain('Voeg eerst')
+  await t.post(paths.passkeyRemoval(id), {}, { cookie })
+  expect(locationOf(await t.get(paths.accounts, { cookie }))).toEqual([303, paths.account])
+})
+
+test('a moderator works without one, and needs one from the moment they are a beheerder', async () => {
+  const cookie = await signIn(t)
+  expect((await t.get(paths.moderation, { cookie })).status).toBe(200)
+  await t.db.client.execute("update accounts set role = 'beheerder' where email = 'mo@voorbeeld.nl'")
+  expect(locationOf(await t.get(paths.moderation, { cookie }))).toEqual([303, paths.account])
+})
+
+test('on the own machine the link is enough', async () => {
+  const own = await freshApp()
+  const cookie = await signIn(own, 'beheerder', 'bea')
+  expect((await own.get(paths.accounts, { cookie })).status).toBe(200)
+})
+
+describe('a link by mail', () => {
+  const letters = () => stored(t, "select recipient from outbox where letter = 'aanmelden'")
+
+  test('goes to a beheerder without a passkey, and not to one who has it', async () => {
+    await signIn(t, 'beheerder', 'bea')
+    await t.post(paths.signIn, { email: 'bea@voorbeeld.nl' })
+    expect(await letters()).toHaveLength(1)
+    await givePasskey(t, await accountIdOf(t, 'bea'), null)
+    t.clock.advance(5 * minute)
+    const answer = await t.post(paths.signIn, { email: 'bea@voorbeeld.nl' })
+    expect(locationOf(answer)).toEqual([303, `${paths.signIn}?gevraagd`])
+    expect(await letters()).toHaveLength(1)
+  })
+
+  test('goes to a moderator who has one', async () => {
+    await signIn(t)
+    await givePasskey(t, await accountIdOf(t, 'mo'), null)
+    await t.post(paths.signIn, { email: 'mo@voorbeeld.nl' })
+    expect(await letters()).toHaveLength(1)
+  })
+})
