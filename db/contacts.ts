@@ -58,8 +58,8 @@ export async function contactStatements(db: Database, { now, ...contact }: NewCo
     db.orm.delete(contacts).where(and(eq(contacts.subject, subject), not(stillThere(subject)))),
     statement(sql`insert into outbox (id, recipient, letter, details, subject, created_at, due_at)
       select ${crypto.randomUUID()}, ${contactRecipient(subject)}, 'contact_bevestigen', ${details}, ${subject}, ${at}, ${at}
-      where ${asked(at - day)} < ${mostQuestionsADay} and not ${tooSoon}`),
-      where ${asked} < ${mostQuestionsADay} and exists (select 1 from contacts where subject = ${subject})`),
+      where ${asked(at - day)} < ${mostQuestionsADay} and not ${tooSoon}
+        and exists (select 1 from contacts where subject = ${subject})`),
   ]
 }
 
