@@ -30,3 +30,7 @@ export const withoutSessions = (db: Database, accountId: string, sessionId: stri
 
 export const signOut = async (db: Database, accountId: string, sessionId: string | null): Promise<void> =>
   write(db, [withoutSessions(db, accountId, sessionId)])
+
+/** Ends the session that a cookie stands for, whoever's it is. */
+export const endSession = async (db: Database, token: string): Promise<void> =>
+  write(db, [db.orm.delete(sessions).where(eq(sessions.token, token))])

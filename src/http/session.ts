@@ -29,3 +29,6 @@ export function signedIn(c: Context<Env>): SignedInAccount {
 /** Where somebody with this role begins. */
 export const startPage = (role: AccountRole): string =>
   role === 'instantie' ? paths.authority : paths.moderation
+
+/** For an answer that ends a session: what this browser kept of the pages behind it goes too. */
+export const forgetPages = (c: Context): void => c.header('Clear-Site-Data', '"cache", "storage"')

@@ -1,6 +1,9 @@
 import { type Context, Hono } from 'hono'
+import { getSignedCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { SignInLinkPage, SignInPage } from '../../views/accounts/sign-in.tsx'
+import { sessionCookieName } from '../../db/auth.ts'
+import { endSession } from '../../db/sessions.ts'
 import { askSignInLink } from '../../db/sign-in-requests.ts'
 import { type AccountRole, accountRoles } from '../core/account.ts'
 import { parseContact } from '../core/contact.ts'
@@ -8,7 +11,7 @@ import { one } from '../core/form-values.ts'
 import { noStore } from '../http/caching.ts'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf } from '../http/render.tsx'
-import { startPage } from '../http/session.ts'
+import { forgetPages, startPage } from '../http/session.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { adminAccountRoutes } from './admin-accounts.tsx'
@@ -24,6 +27,12 @@ const passkeyCalls = [
 
 export const accountRoutes = (services: Services) => {
   const { auth, db, now, config } = services
+  const { auth, db, now, config, keys } = services
+  /** Who signs in anew in a browser leaves no second session of it behind. */
+  const endFormer = async (c: Context<Env>) => {
+    const token = await getSignedCookie(c, keys.session, sessionCookieName(config.publicUrl))
+    if (token) await endSession(db, token)
+  }
   const redirectWith = (c: Context<Env>, to: string, answer: Response) => {
     for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
     return c.redirect(to, 303)
@@ -72,17 +81,23 @@ export const accountRoutes = (services: Services) => {
           })
           .catch(() => null)
         if (!answer?.ok) return page(c, <SignInPage shell={shellOf(c, services)} expired />, 410)
+        await endFormer(c)
         return redirectWith(c, startPage(await roleIn(answer)), answer)
       })
       .post('/afmelden', async (c) => {
         const answer = await auth.api.signOut({ headers: c.req.raw.headers, asResponse: true })
+        forgetPages(c)
         return redirectWith(c, paths.home, answer)
       })
       .on(
         ['GET', 'POST'],
         passkeyCalls.map((call) => `/auth/passkey/${call}`),
         noStore,
-        (c) => auth.handler(c.req.raw),
+        async (c) => {
+          const answer = await auth.handler(c.req.raw)
+          if (answer.ok && c.req.path.endsWith('/verify-authentication')) await endFormer(c)
+          return answer
+        },
       )
       .route('/', ownAccountRoutes(services))
       .route('/', adminAccountRoutes(services))

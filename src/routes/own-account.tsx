@@ -11,7 +11,7 @@ import { mustEnrol } from '../core/enrolment.ts'
 import { all, formOf, one } from '../core/form-values.ts'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf } from '../http/render.tsx'
-import { signedIn } from '../http/session.ts'
+import { forgetPages, signedIn } from '../http/session.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 
@@ -39,6 +39,7 @@ export const ownAccountRoutes = (services: Services) => {
       const [session] = all(await readForm(c), 'sessie')
       await signOut(db, signedIn(c).id, session ?? null)
       if (session) return c.redirect(`${paths.account}?gedaan=afgemeld`, 303)
+      forgetPages(c)
       deleteCookie(c, sessionCookieName(config.publicUrl), {
         path: '/',
         secure: config.publicUrl.startsWith('https:'),

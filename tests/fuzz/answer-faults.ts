@@ -77,7 +77,7 @@ async function bodyFaults(answer: Response): Promise<string[]> {
 }
 
 const allowedHeader =
-  /^(content-(type|security-policy|disposition|length)|x-(content-type-options|frame-options|robots-tag)|referrer-policy|cross-origin-opener-policy|permissions-policy|cache-control|etag|vary|location|set-cookie|api-version|access-control-[a-z-]+|allow|connection|retry-after|hx-(push|replace)-url|link|strict-transport-security|last-modified|x-content-digest|digest)$/
+  /^(content-(type|security-policy|disposition|length)|x-(content-type-options|frame-options|robots-tag)|referrer-policy|cross-origin-opener-policy|permissions-policy|cache-control|etag|vary|location|set-cookie|api-version|access-control-[a-z-]+|allow|connection|retry-after|clear-site-data|hx-(push|replace)-url|link|strict-transport-security|last-modified|x-content-digest|digest)$/
 
 function headerFaults({ headers, status }: Response, path: string, publicUrl: string): string[] {
   const faults = [...headers.keys()]

@@ -37,6 +37,32 @@ describe('a session', () => {
     expect(await countRows(t.db, 'sessions')).toBe(0)
   })
 
+  test('ends in a browser that signs in anew, and only there', async () => {
+    const t = await freshApp()
+    const [former, elsewhere] = [await signIn(t), await signIn(t)]
+    const answer = await t.post(await signInPath(t, 'moderator'), {}, { cookie: former })
+    expect(answer.status).toBe(303)
+    expect((await t.get('/beheer', { cookie: former })).status).toBe(303)
+    expect((await t.get('/beheer', { cookie: elsewhere })).status).toBe(200)
+    const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    expect((await t.get('/beheer', { cookie })).status).toBe(200)
+  })
+
+  test('stays when the link that came with it was used before', async () => {
+    const t = await freshApp()
+    const cookie = await signIn(t)
+    expect((await t.post(paths.signInLink('x'), {}, { cookie })).status).toBe(410)
+    expect((await t.get('/beheer', { cookie })).status).toBe(200)
+  })
+
+  test('leaves nothing in the browser of who signs out', async () => {
+    const t = await freshApp()
+    for (const path of [paths.signOut, paths.ownSignOuts]) {
+      const answer = await t.post(path, {}, { cookie: await signIn(t) })
+      expect(answer.headers.get('Clear-Site-Data')).toBe('"cache", "storage"')
+    }
+  })
+
   test('is not ended from another site, nor by a link', async () => {
     const t = await freshApp()
     const cookie = await signIn(t)
