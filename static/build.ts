@@ -106,6 +106,7 @@ const pictures = async (): Promise<void> => {
     copy('static/apple-touch-icon.png', 'apple-touch-icon.png'),
     copy('static/icons', 'iconen'),
     copy('static/deelbeelden', 'deelbeelden'),
+    copy('static/font-licence.txt', 'static/font-licence.txt'),
     replace(path.join(ASSETS, 'favicon.ico'), icoOf(await read('static/icons/32.png'), 32)),
     replace(path.join(ASSETS, 'manifest.webmanifest'), `${JSON.stringify(siteManifest)}\n`),
     // Once a file, now made for each site; here it would stand in front of the route.
