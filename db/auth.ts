@@ -1,3 +1,4 @@
+import { invitedHours } from '../src/core/account.ts'
 import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
@@ -10,7 +11,7 @@ import { accounts, credentials, passkeys, sessions, verifications } from './sche
 
 const authBasePath = '/auth'
 const sessionSeconds = 12 * 60 * 60
-const linkSeconds = 24 * 60 * 60
+const linkSeconds = invitedHours * 60 * 60
 
 export type AuthOptions = { publicUrl: string; secret: string }
 

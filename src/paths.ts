@@ -63,6 +63,8 @@ export const paths = {
   about: '/over',
   howItWorks: '/hoe-werkt-het',
   answers: '/vragen',
+  words: '/woorden',
+  word: (key: string) => `/woorden#${to(key)}`,
   contact: '/contact',
   colophon: '/colofon',
   algorithm: '/algoritme',

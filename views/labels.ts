@@ -28,7 +28,7 @@ export const stateLabels: Record<ReportState, string> = {
 }
 
 export const outcomeLabels: Record<Outcome, string> = {
-  knelpunt: 'Een echt knelpunt',
+  knelpunt: 'Een echte barrière',
   bestaande_route: 'Er is al een weg',
   individueel_geschil: 'Een geschil over één persoon of besluit',
   buiten_bereik: 'Hoort hier niet',

@@ -14,6 +14,7 @@ export const publicPages: readonly string[] = [
   paths.about,
   paths.howItWorks,
   paths.answers,
+  paths.words,
   paths.contact,
   paths.colophon,
   paths.algorithm,

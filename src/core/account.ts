@@ -31,6 +31,9 @@ export type Passkey = { id: string; name: string | null; addedAt: Date | null }
 export type AccountChange = Pick<Account, 'name' | 'role' | 'organisation' | 'organisationKey'>
 export type Invitation = AccountChange & Pick<Account, 'email'>
 
+/** For how many hours a link of an invitation or recovery works. */
+export const invitedHours = 24
+
 export const accountLimits = { name: 80, email: 254, organisation: 120, passkeyName: 60 } as const
 
 const changeSchema = z.object({

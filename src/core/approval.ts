@@ -22,7 +22,8 @@ export type Approval = {
   comment: string | null
 }
 
-const silentWorkingDays = 10
+/** Silence of the reporter about an edited text counts as a yes after so many, if they agreed to that. */
+export const silentWorkingDays = 10
 
 /**
  * Text that is not the reporter's own word for word is shown to the reporter before it appears. So is any text after

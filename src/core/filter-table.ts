@@ -73,7 +73,7 @@ const iza = listed((t) => t.iza_bottlenecks)
 const areas = listed((t) => t.attention_areas)
 const questions = listed((t) => t.collaboration_questions)
 const kinds = fixed({ initiatief: 'Initiatief dat vastloopt', uitsluiting: 'Uitgesloten van financiering' })
-const outcomes = fixed({ knelpunt: 'Een echt knelpunt', bestaande_route: 'Er is al een weg' })
+const outcomes = fixed({ knelpunt: 'Een echte barrière', bestaande_route: 'Er is al een weg' })
 
 /** One row a filter, in the order of form and URL: page, API, feed, export and SQL read this table only. */
 export const filters: Record<FilterKey, Filter> = {

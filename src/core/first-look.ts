@@ -1,5 +1,5 @@
 /** What a reporter is promised: within so many days a moderator has looked at the melding. */
-const firstLookDays = 7
+export const firstLookDays = 7
 
 const day = 86_400_000
 

@@ -14,6 +14,6 @@ export const kinds: Record<string, string> = {
   uitsluiting: 'Uitgesloten van financiering',
 }
 export const outcomes: Record<string, string> = {
-  knelpunt: 'Een echt knelpunt',
+  knelpunt: 'Een echte barrière',
   bestaande_route: 'Er is al een weg',
 }

@@ -69,4 +69,10 @@ export const linkPurposes: Partial<Record<LetterName, 'bevestigen' | 'openen' | 
 }
 
 const minute = 60_000
-export const linkLasts = { bevestigen: 3 * 24 * 60 * minute, openen: 60 * minute, aanmelden: 15 * minute }
+/** For how many minutes the link to sign in works. */
+export const signInMinutes = 15
+export const linkLasts = {
+  bevestigen: 3 * 24 * 60 * minute,
+  openen: 60 * minute,
+  aanmelden: signInMinutes * minute,
+}

@@ -43,9 +43,9 @@ const mailDomain = storableTextOrNone()
   .overwrite((text) => text.toLowerCase().replace(/^@/, ''))
   .refine(
     (text) => text === '' || isMailDomain(text),
-    'Vul in waar de mailadressen op eindigen, zoals voorbeeld.nl.',
+    'Vul in waar de e-mailadressen op eindigen, zoals voorbeeld.nl.',
   )
-  .refine((text) => !isForAnyone(text), 'Op dit domein kan iedereen een mailadres krijgen. Kies een eigen.')
+  .refine((text) => !isForAnyone(text), 'Op dit domein kan iedereen een e-mailadres krijgen. Kies een eigen.')
   .transform(orNull)
 
 const contactMail = storableTextOrNone()

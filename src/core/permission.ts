@@ -37,6 +37,7 @@ const publicPermissions: Permissions = {
   '/over': { GET: everyone },
   '/hoe-werkt-het': { GET: everyone },
   '/vragen': { GET: everyone },
+  '/woorden': { GET: everyone },
   '/contact': { GET: everyone },
   '/colofon': { GET: everyone },
   '/algoritme': { GET: everyone },

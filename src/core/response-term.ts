@@ -15,6 +15,11 @@ const terms = {
   overig: { days: 30, reason: 'Zes weken: genoeg voor een overleg dat niet elke maand plaatsvindt.' },
 } as const satisfies Record<string, Term>
 
+const lengths = Object.values(terms).map(({ days }) => days)
+
+/** The shortest and the longest term, in weeks, for who explains it. */
+export const termWeeks = { least: Math.min(...lengths) / 5, most: Math.max(...lengths) / 5 }
+
 const termOf = new Map<string, Term>(Object.entries(terms))
 
 /** The term for an organisation: its own when it has one, else that of its kind. */

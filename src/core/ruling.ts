@@ -23,8 +23,8 @@ const rulingSchema = (taxonomy: Taxonomy) =>
     viaPartij: optionalText(limits.viaParty),
     regio: z.string().refine((typed) => matchRegion(typed, taxonomy).region, 'Kies een regio uit de lijst.'),
     domeinen: z
-      .array(offeredKey(taxonomy.domain, 'Kies een domein uit de lijst.'))
-      .min(1, 'Kies minstens één domein.'),
+      .array(offeredKey(taxonomy.domain, 'Kies een wet of potje uit de lijst.'))
+      .min(1, 'Kies minstens één wet of potje.'),
     barriere: offeredKeyOrNone(taxonomy.barrier, 'Kies een barrière uit de lijst.'),
     ookBarrieres: z
       .array(offeredKey(taxonomy.barrier, 'Kies een barrière uit de lijst.'))

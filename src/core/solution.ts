@@ -31,7 +31,7 @@ export const isConfirmed = ({ asked, ja, nee }: Tally): boolean =>
 
 /** The same rule, for who reads the page. */
 export const ruleText =
-  'Het knelpunt is pas opgelost als minstens twee mensen ja zeggen (één als we maar één iemand konden vragen), en als meer mensen ja zeggen dan nee. Deels telt niet als ja en niet als nee. Kunnen we het aan niemand vragen, of zegt niemand iets? Dan staat het knelpunt weer open.'
+  'Het knelpunt is pas opgelost als minstens twee mensen ja zeggen, en meer mensen ja dan nee. Konden we maar één iemand vragen, dan is één ja genoeg. Deels telt niet als ja en niet als nee. Kunnen we het aan niemand vragen, of zegt niemand iets? Dan staat het knelpunt weer open.'
 
 /** With fewer than three who were asked, a number would say what one of them answered. */
 export const mayTell = ({ asked }: Tally): boolean => asked >= 3

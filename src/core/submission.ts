@@ -42,9 +42,9 @@ const exclusion = (taxonomy: Taxonomy) => ({
 })
 
 const labels = (taxonomy: Taxonomy) => ({
-  domeinen: keysOf(taxonomy.domain, 'Kies een domein uit de lijst.').min(
+  domeinen: keysOf(taxonomy.domain, 'Kies een wet of potje uit de lijst.').min(
     1,
-    'Kies minstens één domein. Weet je het niet? Kies dan “Anders of weet ik niet”.',
+    'Kies minstens één wet of potje. Weet je het niet? Kies dan “Anders of weet ik niet”.',
   ),
   barrieres: keysOf(taxonomy.barrier, 'Kies een soort barrière uit de lijst.').max(
     3,

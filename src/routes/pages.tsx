@@ -6,6 +6,7 @@ import { ColophonPage } from '../../views/pages/colophon.tsx'
 import { ContactPage } from '../../views/pages/contact.tsx'
 import { HowItWorksPage } from '../../views/pages/how-it-works.tsx'
 import { PrivacyPage } from '../../views/pages/privacy.tsx'
+import { WordsPage } from '../../views/pages/words.tsx'
 import { VulnerabilityPage } from '../../views/pages/vulnerability.tsx'
 import { page, shellOf } from '../http/render.tsx'
 import { paths } from '../paths.ts'
@@ -21,6 +22,7 @@ export const pageRoutes = (services: Services) => {
     .get(paths.about, (c) => page(c, <AboutPage shell={shellOf(c, services)} />))
     .get(paths.howItWorks, (c) => page(c, <HowItWorksPage shell={shellOf(c, services)} />))
     .get(paths.answers, (c) => page(c, <AnswersPage shell={shellOf(c, services)} />))
+    .get(paths.words, (c) => page(c, <WordsPage shell={shellOf(c, services)} taxonomy={services.taxonomy} />))
     .get(paths.privacy, (c) =>
       page(
         c,

@@ -26,6 +26,7 @@ const addresses = [
   '/over',
   '/hoe-werkt-het',
   '/vragen',
+  '/woorden',
   '/contact',
   '/colofon',
   '/algoritme',
@@ -125,7 +126,7 @@ test('the pages of a moderator', () =>
     await rule(page, { outcome: 'Hoort hier niet', explanation: 'Dit gaat niet over geld of regels.' })
     await page.getByRole('heading', { name: 'Besluit' }).waitFor()
     await expectAccessible(page)
-    await rule(stale, { outcome: 'Een echt knelpunt' })
+    await rule(stale, { outcome: 'Een echte barrière' })
     await stale.getByText('Jouw versie is niet bewaard').waitFor()
     await expectAccessible(stale)
   }))

@@ -37,7 +37,11 @@ describe.each(journeyRuntimes)('on $runtime', ({ start }) => {
         expect(answer.status()).toBe(409)
         const page = await bram.locator('main').innerText()
         expect(page).toContain('Iemand anders was je voor')
-        for (const text of ['De titel van de eerste', 'De tekst die de eerste schreef.', 'Een echt knelpunt'])
+        for (const text of [
+          'De titel van de eerste',
+          'De tekst die de eerste schreef.',
+          'Een echte barrière',
+        ])
           expect(page).toContain(text)
         for (const text of ['De titel van de tweede', 'De uitleg van de tweede.', 'Hoort hier niet'])
           expect(page).toContain(text)

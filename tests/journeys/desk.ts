@@ -9,7 +9,7 @@ export async function addOrganisation(page: Page, { name, kind, domain, mail, da
   await page.getByLabel('Naam').fill(name)
   await page.getByLabel('Soort instantie').selectOption(kind)
   await page.getByLabel('Maildomein').fill(domain)
-  await page.getByLabel('Mailadres voor herinneringen').fill(mail)
+  await page.getByLabel('E-mailadres voor herinneringen').fill(mail)
   await page.getByLabel('Eigen reactietermijn in werkdagen').fill(String(days))
   await page.getByRole('button', { name: 'Voeg toe' }).click()
   await page.getByText('De instantie is toegevoegd').waitFor()

@@ -48,7 +48,7 @@ test.each([
     expect(await inForm(page, 'Onderwijs').isChecked()).toBe(false)
     expect(await inForm(page, 'Zorgverzekeringswet').isChecked()).toBe(true)
 
-    await rule(page, { outcome: 'Een echt knelpunt' })
+    await rule(page, { outcome: 'Een echte barrière' })
     await page.getByRole('link', { name: /^Hierin staat misschien wie iemand is/ }).waitFor()
     await screenshot(page, `guard-${how}`)
     expect(await inForm(page, 'Zorgverzekeringswet').isChecked()).toBe(true)
@@ -78,7 +78,7 @@ test('what is no personal data takes one tick', async () => {
   await withPage({ baseURL }, async (page) => {
     await signIn(page, await server.invite('moderator', 'bea@voorbeeld.nl'))
     await openFromQueue(page, plain.title)
-    await page.getByRole('radio', { name: 'Een echt knelpunt' }).check()
+    await page.getByRole('radio', { name: 'Een echte barrière' }).check()
     await page.getByRole('checkbox', { name: '“Mevrouw Jansen” mag openbaar' }).check()
     await decide(page)
     await page.getByRole('link', { name: /^Naar casus \d+$/ }).waitFor()

@@ -26,7 +26,7 @@ export async function rule(page: Page, { outcome, title, story, explanation }: R
 
 /** Publishes the reporter's own words; gives the number of the casus. */
 export async function publish(page: Page, ruling: Omit<Ruling, 'outcome'>): Promise<number> {
-  await rule(page, { outcome: 'Een echt knelpunt', ...ruling })
+  await rule(page, { outcome: 'Een echte barrière', ...ruling })
   const link = page.getByRole('link', { name: /^Naar casus \d+$/ })
   const number = Number((await link.innerText()).replace('Naar casus ', ''))
   expect(number).toBeGreaterThan(0)
@@ -41,6 +41,6 @@ export async function ask(page: Page, question: string): Promise<void> {
 
 /** Publishes with another wording: that lies with the reporter first. */
 export async function askApproval(page: Page, ruling: Omit<Ruling, 'outcome'>): Promise<void> {
-  await rule(page, { outcome: 'Een echt knelpunt', ...ruling })
+  await rule(page, { outcome: 'Een echte barrière', ...ruling })
   await page.getByText('De aangepaste tekst ligt bij de melder').waitFor()
 }

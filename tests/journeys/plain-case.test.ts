@@ -33,7 +33,7 @@ test('a plain melding takes a moderator four keys, or three clicks', async () =>
 
     await page.goto('/beheer')
     await page.getByRole('link', { name: byClicks.title }).click()
-    await page.getByRole('radio', { name: 'Een echt knelpunt' }).click()
+    await page.getByRole('radio', { name: 'Een echte barrière' }).click()
     await page.getByRole('button', { name: 'Leg besluit vast' }).click()
     await page.getByRole('link', { name: 'Naar casus 2' }).waitFor()
   })

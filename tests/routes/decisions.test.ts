@@ -20,7 +20,7 @@ describe('works', () => {
     for (const part of [published.titel, published.verhaal, 'Heel Nederland', 'Zvw en Wmo'])
       expect(casus).toContain(part)
     const page = unmarked(await (await t.get(paths.moderationReport(id), { cookie })).text())
-    for (const part of ['Een echt knelpunt', 'Naar casus 1', wilma.verhaal]) expect(page).toContain(part)
+    for (const part of ['Een echte barrière', 'Naar casus 1', wilma.verhaal]) expect(page).toContain(part)
     expect((await reportOf(t, token)).report).toMatchObject({
       state: 'gepubliceerd',
       caseNumber: 1,

@@ -9,6 +9,7 @@ const texts: [string, string][] = [
   ['/over', 'Over de Schottenmelder'],
   ['/hoe-werkt-het', 'Hoe werkt het?'],
   ['/vragen', 'Vragen en antwoorden'],
+  ['/woorden', 'Uitleg van woorden'],
   ['/contact', 'Contact'],
   ['/colofon', 'Colofon'],
   ['/algoritme', 'Het algoritme achter de suggesties'],

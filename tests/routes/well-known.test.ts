@@ -137,6 +137,7 @@ describe('who shares a page', () => {
       paths.about,
       paths.howItWorks,
       paths.answers,
+      paths.words,
       paths.contact,
       paths.report,
       paths.cases(),

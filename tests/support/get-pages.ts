@@ -127,7 +127,7 @@ async function noticePages(t: TestApp, cookie: string): Promise<GetPage[]> {
 
 const publicPages = (gone: number): GetPage[] => [
   ...[paths.home, paths.report, paths.overview, paths.signposts, paths.signIn, paths.health].map(asRoute),
-  ...[paths.about, paths.howItWorks, paths.answers, paths.contact, paths.colophon].map(asRoute),
+  ...[paths.about, paths.howItWorks, paths.answers, paths.words, paths.contact, paths.colophon].map(asRoute),
   ...[paths.algorithm, paths.privacy, paths.accessibility, paths.vulnerability, paths.data].map(asRoute),
   ...[paths.health, paths.ready].map(asRoute),
   { path: paths.metrics, route: paths.metrics, status: 404 },

@@ -1,3 +1,4 @@
+import { invitedHours } from '../../src/core/account.ts'
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
@@ -32,7 +33,7 @@ export const SignInLinkMadePage: FC<{ shell: Shell; name: string; link: string }
         Open de link niet zelf: dan meld je je aan als {props.name}.
       </li>
       <li class="utrecht-unordered-list__item">
-        De link werkt één keer, en hoogstens 24 uur. Maak je een nieuwe, dan vervalt deze.
+        De link werkt één keer, en hoogstens {invitedHours} uur. Maak je een nieuwe, dan vervalt deze.
       </li>
       <li class="utrecht-unordered-list__item">
         Na het aanmelden kan {props.name} een passkey toevoegen. Dan is er geen link meer nodig.

@@ -1,3 +1,6 @@
+import { invitedHours } from '../../src/core/account.ts'
+import { signInMinutes } from '../../src/core/letter.ts'
+import { spanInWords } from '../numbers.ts'
 import type { FC } from 'hono/jsx'
 import type { FieldError } from '../../src/core/submission.ts'
 import { paths } from '../../src/paths.ts'
@@ -32,8 +35,8 @@ export const SignInPage: FC<Props> = ({ shell, expired, signedOut, asked, byMail
     {asked && (
       <Alert kind="ok" title="Kijk in je mail">
         <p class="nl-paragraph">
-          Hoort dit e-mailadres bij een account? Dan krijg je binnen een paar minuten een link. Hij werkt een
-          kwartier.
+          Hoort dit e-mailadres bij een account? Dan krijg je binnen een paar minuten een link. Hij werkt{' '}
+          {spanInWords(signInMinutes)}.
         </p>
       </Alert>
     )}
@@ -41,7 +44,8 @@ export const SignInPage: FC<Props> = ({ shell, expired, signedOut, asked, byMail
     {expired && (
       <Alert kind="warning" title="Deze link werkt niet (meer)">
         <p class="nl-paragraph">
-          Een link werkt één keer en hoogstens 24 uur. Vraag een beheerder van het netwerk om een nieuwe.
+          Een link werkt één keer en hoogstens {invitedHours} uur. Vraag een beheerder van het netwerk om een
+          nieuwe.
         </p>
       </Alert>
     )}
@@ -73,7 +77,7 @@ export const SignInPage: FC<Props> = ({ shell, expired, signedOut, asked, byMail
           name="email"
           type="email"
           label="Je e-mailadres"
-          description="Het adres waarmee je bent uitgenodigd. Je krijgt een link die een kwartier werkt."
+          description={`Het adres waarmee je bent uitgenodigd. Je krijgt een link die ${spanInWords(signInMinutes)} werkt.`}
           value={email}
           error={errors.find(({ field }) => field === 'email')?.message}
           autocomplete="email"

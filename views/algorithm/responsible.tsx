@@ -34,8 +34,8 @@ const Goal: FC = () => (
 const Considerations: FC = () => (
   <>
     <P>
-      We kozen voor een eenvoudig model dat woorden optelt. Een groot taalmodel is soms beter, maar dan gaat
-      je verhaal naar een ander bedrijf, en kan niemand precies laten zien waarom het iets zegt. Hier kan dat
+      We kozen voor een eenvoudig model dat woorden optelt. Een groot taalmodel is soms beter. Maar dan gaat
+      je verhaal naar een ander bedrijf. En niemand kan precies laten zien waarom het iets zegt. Hier kan dat
       wel: bij elke suggestie staan de woorden die meetelden.
     </P>
     <P>

@@ -76,7 +76,7 @@ export const operations: readonly Operation[] = [
     path: paths.api.bottlenecks,
     summary: 'Zoek knelpunten',
     description:
-      'Geeft knelpunten, de nieuwste eerst, hoogstens 50 per keer, elk met de instanties die een antwoord ' +
+      'Geeft knelpunten, de nieuwste eerst, hoogstens 50 per keer. Bij elk staan de instanties die een antwoord ' +
       'moeten geven en hoeveel dagen ze over de termijn zijn. Filters gelden tegelijk.',
     query: bottleneckListQuery,
     answer: { status: 200, schema: 'Knelpunten', description: 'Een pagina met knelpunten.' },

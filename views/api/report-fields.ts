@@ -1,3 +1,5 @@
+import { silentWorkingDays } from '../../src/core/approval.ts'
+import { inWords } from '../numbers.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import type { JsonSchema } from './schemas.ts'
 
@@ -49,7 +51,7 @@ export const reportFields = (t: Taxonomy): Record<string, JsonSchema> => ({
     examples: [false],
   },
   stilzwijgendAkkoord: {
-    description: 'Of de aangepaste tekst mag verschijnen als je daar tien werkdagen niets over zegt.',
+    description: `Of de aangepaste tekst mag verschijnen als je daar ${inWords(silentWorkingDays)} werkdagen niets over zegt.`,
     examples: [false],
   },
   openbaarheid: {

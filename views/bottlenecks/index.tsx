@@ -32,8 +32,9 @@ export const BottlenecksPage: FC<BottlenecksProps & { shell: Shell }> = ({ shell
     <Layout shell={shell} title="Knelpunten" feed={paths.bottlenecksFeed(filter)} feedTitle="Knelpunten">
       <h1 class="nl-heading nl-heading--level-1">Knelpunten</h1>
       <p class="nl-paragraph nl-paragraph--lead">
-        Casussen met dezelfde oorzaak horen bij één knelpunt. Aan de instanties die erover gaan, vragen we een
-        antwoord binnen een termijn. Blijft het stil, dan zie je hier hoelang.
+        Casussen met dezelfde oorzaak horen bij één knelpunt. Aan de instanties die erover gaan, zoals een
+        gemeente of een ministerie, vragen we een antwoord binnen een termijn. Blijft het stil, dan zie je
+        hier hoelang.
       </p>
       {unknown.length > 0 && (
         <Alert kind="warning" title="Deze keuze kennen we niet">

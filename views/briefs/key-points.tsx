@@ -29,11 +29,11 @@ function points({ counted, filter, taxonomy, longOpen, growth, pattern }: BriefP
   return [
     `${total === 1 ? 'Er is 1 casus' : `Er zijn ${casussen(total)}`} gepubliceerd.`,
     ...(filter.uitkomst === undefined && routes > 0
-      ? [`Bij ${number(routes)} daarvan bestaat al een weg. De andere zijn echte belemmeringen.`]
+      ? [`Bij ${number(routes)} daarvan bestaat al een weg. De andere hebben een echte barrière.`]
       : []),
     ...(longOpen && longOpen.count > 0
       ? [
-          `${longOpen.count === 1 ? '1 belemmering is' : `${number(longOpen.count)} belemmeringen zijn`} langer dan een half jaar open: gemeld tot en met ${monthLabel(longOpen.filter.tot ?? '')}.`,
+          `${longOpen.count === 1 ? '1 casus met een echte barrière is' : `${casussen(longOpen.count)} met een echte barrière zijn`} langer dan een half jaar open: gemeld tot en met ${monthLabel(longOpen.filter.tot ?? '')}.`,
         ]
       : []),
     ...(growth.all.recent + growth.all.past > 0

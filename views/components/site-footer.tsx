@@ -9,6 +9,7 @@ const GROUPS = [
     links: [
       { href: paths.howItWorks, label: 'Hoe werkt het' },
       { href: paths.answers, label: 'Vragen en antwoorden' },
+      { href: paths.words, label: 'Uitleg van woorden' },
       { href: paths.about, label: 'Over de Schottenmelder' },
       { href: paths.algorithm, label: 'Het algoritme' },
     ],

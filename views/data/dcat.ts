@@ -75,7 +75,7 @@ export function catalogue(given: Catalogue): Node[] {
       says: {
         'dct:title': words('Casussen van zorg die vastloopt tussen Wlz, Zvw en Wmo'),
         'dct:description': words(
-          `Meldingen van professionals en organisaties, gelezen en bewerkt door een moderator: tussen welke wetten zit het schot, welke barrière is het, waar en met welke gevolgen.${given.demo ? ' Deze site is een voorbeeldomgeving: verzonnen casussen staan niet in de catalogus.' : ''}`,
+          `Meldingen van professionals en organisaties, gelezen en bewerkt door een moderator. Per casus staat er tussen welke wetten het schot zit, welke barrière het is, waar, en met welke gevolgen.${given.demo ? ' Deze site is een voorbeeldomgeving: verzonnen casussen staan niet in de catalogus.' : ''}`,
         ),
         'dct:identifier': plain(at('casussen')),
         'dcat:keyword': ['Wlz', 'Zvw', 'Wmo', 'domeinoverstijgende zorg', 'bekostiging'].flatMap(words),

@@ -53,7 +53,8 @@ export const DataPage: FC<Props> = ({ shell, taxonomy, publicUrl, demo, snapshot
       <P>
         Wil je maar een deel? Kies eerst filters bij de <A href={paths.cases()}>casussen</A> of in het{' '}
         <A href={paths.overview}>overzicht</A>. Onderaan staan dezelfde bestanden met alleen jouw keuze. In{' '}
-        <A href={paths.dataColumns}>de uitleg van de kolommen</A> staat wat elke kolom betekent.
+        <A href={paths.dataColumns}>de uitleg van de kolommen</A> staat wat elke kolom betekent. Wat CSV, JSON
+        en een API zijn, lees je bij <A href={paths.word('open-data')}>uitleg van woorden</A>.
       </P>
       <LinkList
         items={files.map(([ending, label, description]) => ({
@@ -74,10 +75,10 @@ export const DataPage: FC<Props> = ({ shell, taxonomy, publicUrl, demo, snapshot
       <CountingRules />
       <H2>De indeling</H2>
       <P>
-        Versie {taxonomy.version}: {taxonomy.domains.length} domeinen, {taxonomy.barriers.length} soorten
-        barrières en {taxonomy.regions.length} regio’s. De hele indeling staat in{' '}
-        <A href={paths.api.taxonomy}>de taxonomie als JSON</A>. De versie staat bij elke casus en in elk
-        antwoord van de API. Een sleutel krijgt nooit een andere betekenis.
+        Versie {taxonomy.version}: {taxonomy.domains.length} domeinen (wetten of potjes),{' '}
+        {taxonomy.barriers.length} soorten barrières en {taxonomy.regions.length} regio’s. De hele indeling
+        staat in <A href={paths.api.taxonomy}>de taxonomie als JSON</A>. De versie staat bij elke casus en in
+        elk antwoord van de API. Een sleutel krijgt nooit een andere betekenis.
       </P>
       <H2>API</H2>
       <P>

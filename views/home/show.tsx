@@ -29,6 +29,12 @@ const Welcome: FC = () => (
       Elke wet heeft een eigen betaler en eigen regels. Goede plannen blijven daardoor liggen. Meld het in
       twee minuten. Wij maken zichtbaar waar het vastloopt, en wie er iets aan kan doen.
     </p>
+    <p class="nl-paragraph">
+      De Wlz is voor zware zorg, de Zvw voor de zorgverzekering, de Wmo voor hulp van de gemeente.{' '}
+      <a class="nl-link" href={paths.words}>
+        Uitleg van woorden
+      </a>
+    </p>
     <p class="button-row">
       <ButtonLink href={paths.report} kind="primary">
         Meld wat vastloopt

@@ -1,3 +1,5 @@
+import { signInMinutes } from '../../src/core/letter.ts'
+import { spanInWords } from '../numbers.ts'
 import type { LetterFacts } from '../../src/core/letter.ts'
 import { paths } from '../../src/paths.ts'
 import { type Letter, linkOf } from './content.ts'
@@ -38,7 +40,7 @@ export const accountLetters = {
       'Hallo,',
       'Je vroeg om een link om je aan te melden. Open de link en druk op de knop.',
       { link: linkOf(facts), label: 'Meld je aan' },
-      'De link werkt één keer, tot een kwartier nadat deze mail verstuurd is. Heb je hier niet om gevraagd? Dan hoef je niets te doen. Stuur de link nooit door.',
+      `De link werkt één keer, tot ${spanInWords(signInMinutes)} nadat deze mail verstuurd is. Heb je hier niet om gevraagd? Dan hoef je niets te doen. Stuur de link nooit door.`,
     ],
     footer: ['Je krijgt deze mail omdat je een account hebt bij de Schottenmelder.'],
   }),

@@ -28,7 +28,7 @@ const letter =
   }
 
 const answers: Piece[] = [
-  'U kunt zeggen dat u het oplost (wat, en wanneer), dat er al een weg is, dat het een wetswijziging vraagt, dat u het niet doet en waarom, of dat het niet uw taak is (van wie dan wel).',
+  'Vijf antwoorden zijn mogelijk. U lost het op: wat, en wanneer. Er is al een weg: welke. Het vraagt een wetswijziging. U doet het niet, en waarom. Of het is niet uw taak: van wie dan wel?',
 ]
 
 /** To instanties: more formal than the rest, because that is how they write themselves. */

@@ -22,9 +22,9 @@ export const DayHeadsPage: FC<Props> = ({ shell, heads, newer, older }) => (
     <Details summary="Hoe maken we een slot?">
       <p class="nl-paragraph">
         Elke gebeurtenis krijgt een controlegetal (HMAC-SHA-256) dat ook het getal van de vorige gebeurtenis
-        bevat. Het slot van een dag is het controlegetal over de laatste gebeurtenis van alles wat die dag
-        veranderde, en over het slot van de dag ervoor. De sleutel ligt buiten de database. Wie de database
-        verandert, kan dus geen passend slot maken.
+        bevat. Het slot van een dag is ook zo’n getal. Het gaat over de laatste gebeurtenis van alles wat die
+        dag veranderde. Het slot van de dag ervoor telt mee. De sleutel ligt buiten de database. Wie de
+        database verandert, kan dus geen passend slot maken.
       </p>
       <p class="nl-paragraph">
         Meldingen die alleen meetellen, hebben een eigen slot. Dat tonen we niet, zodat ze nergens te

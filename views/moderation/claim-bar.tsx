@@ -1,3 +1,5 @@
+import { claimMinutes } from '../../src/core/claim.ts'
+import { spanInWords } from '../numbers.ts'
 import type { FC } from 'hono/jsx'
 import { firstLookBy } from '../../src/core/first-look.ts'
 import { paths } from '../../src/paths.ts'
@@ -35,7 +37,7 @@ export const ClaimBar: FC<ModerationProps> = ({ dossier, may, mine }) => {
       <div class="button-row">
         <form method="post" action={paths.claims(report.id)}>
           <Button kind="secondary" data={{ 'data-shortcut': 'oppakken' }}>
-            {mine ? 'Nog een kwartier' : 'Pak op'}
+            {mine ? `Nog ${spanInWords(claimMinutes)}` : 'Pak op'}
           </Button>
         </form>
         {mine && (

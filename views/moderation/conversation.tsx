@@ -47,7 +47,7 @@ const answers = {
   nee: 'De melder wil niet dat het verhaal verschijnt. De melding telt alleen nog mee.',
   anders: 'De melder wil een andere tekst.',
   vervallen:
-    'De vraag om akkoord is vervallen: er gebeurde eerst iets anders met de melding, of de tekst mocht toch niet op de site.',
+    'De vraag om akkoord is vervallen. Er gebeurde eerst iets anders met de melding, of de tekst mocht toch niet op de site.',
 } as const
 
 const ApprovalState: FC<Asked> = (approval) => {

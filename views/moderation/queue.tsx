@@ -1,3 +1,5 @@
+import { firstLookDays } from '../../src/core/first-look.ts'
+import { inWords } from '../numbers.ts'
 import type { FC } from 'hono/jsx'
 import { isFirstLookLate } from '../../src/core/first-look.ts'
 import type { QueueFilter, QueueGroup } from '../../src/core/queue-filter.ts'
@@ -53,8 +55,8 @@ export const QueuePage: FC<Props> = ({
       {late > 0 && (
         <strong>
           {late === 1
-            ? '1 melding wacht langer dan de beloofde zeven dagen op een eerste blik.'
-            : `${late} meldingen wachten langer dan de beloofde zeven dagen op een eerste blik.`}
+            ? `1 melding wacht langer dan de beloofde ${inWords(firstLookDays)} dagen op een eerste blik.`
+            : `${late} meldingen wachten langer dan de beloofde ${inWords(firstLookDays)} dagen op een eerste blik.`}
         </strong>
       )}{' '}
       {medianFirstLook !== null &&

@@ -65,7 +65,7 @@ export const OfficialResponseArticle: FC<Props> = ({ thread, Heading = 'h3', ...
 function cameBy({ channel, answeredOn }: OfficialResponse, mailDomain: string | null): string {
   const on = longDay(answeredOn)
   if (channel === 'brief') return `in een brief van ${on}. Een moderator nam de brief over.`
-  return `op ${on}${mailDomain === null ? '.' : `. Geschreven door iemand met een mailadres dat eindigt op @${mailDomain}.`}`
+  return `op ${on}${mailDomain === null ? '.' : `. Geschreven door iemand met een e-mailadres dat eindigt op @${mailDomain}.`}`
 }
 
 const Facts: FC<{ response: OfficialResponse; today: Day }> = ({ response, today }) => {

@@ -25,7 +25,7 @@ export const NewOrganisationPage: FC<Form & { shell: Shell }> = ({ shell, ...for
     <ErrorSummary errors={form.errors} />
     <p class="nl-paragraph">
       Een instantie met een naam kun je vragen om te reageren op een knelpunt. Wat je hier invult, staat op
-      een openbare pagina, behalve het mailadres voor herinneringen.
+      een openbare pagina, behalve het e-mailadres voor herinneringen.
     </p>
     <p class="nl-paragraph">Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.</p>
     <form method="post" action={paths.managedOrganisations} novalidate data-once="">
@@ -98,7 +98,7 @@ const Open: FC<Form & { organisation: Organisation }> = ({ organisation: o, ...f
     <p class="nl-paragraph">
       {o.mailDomain === null
         ? 'Vul eerst het maildomein in. Daarna kun je iemand van deze instantie uitnodigen.'
-        : `Nodig iemand uit met een mailadres dat eindigt op @${o.mailDomain}, met de rol Instantie.`}
+        : `Nodig iemand uit met een e-mailadres dat eindigt op @${o.mailDomain}, met de rol Instantie.`}
     </p>
     {o.mailDomain !== null && (
       <p class="button-row">

@@ -28,7 +28,8 @@ export const OrganisationsPage: FC<Props> = ({ shell, lines, kinds, taxonomy }) 
     >
       <h1 class="nl-heading nl-heading--level-1">Instanties</h1>
       <p class="nl-paragraph nl-paragraph--lead">
-        Wie is gevraagd om een knelpunt op te lossen, wie antwoordt, en wie zwijgt.
+        Een instantie is een gemeente, zorgkantoor, ministerie of andere organisatie die we om een antwoord
+        vragen. Wie antwoordt, en wie zwijgt?
         {overdue > 0 &&
           ` Nu ${overdue === 1 ? 'is 1 antwoord' : `zijn ${number(overdue)} antwoorden`} te laat.`}
       </p>

@@ -49,14 +49,14 @@ export const OrganisationFields: FC<Props> = ({ values, errors, taxonomy }) => {
       <TextField
         {...field('maildomein')}
         label="Maildomein"
-        description="Waar de mailadressen van de medewerkers op eindigen. Bijvoorbeeld: utrecht.nl. Alleen wie zo’n adres heeft, kan reageren. Kijk dit na op de website van de instantie."
+        description="Waar de e-mailadressen van de medewerkers op eindigen. Bijvoorbeeld: utrecht.nl. Alleen wie zo’n adres heeft, kan reageren. Kijk dit na op de website van de instantie."
         maxlength={organisationLimits.mailDomain}
         autocomplete="off"
         optional
       />
       <TextField
         {...field('mail')}
-        label="Mailadres voor herinneringen"
+        label="E-mailadres voor herinneringen"
         description="Het adres van een afdeling of secretariaat, niet van een persoon. Dit adres staat niet op de site."
         type="email"
         maxlength={organisationLimits.contactMail}

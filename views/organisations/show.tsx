@@ -109,7 +109,7 @@ const Facts: FC<Omit<Props, 'shell'>> = ({ organisation: o, taxonomy }) => {
           value:
             o.mailDomain === null
               ? 'Nog niemand met een account. Een moderator kan een brief overnemen.'
-              : `Alleen mensen met een mailadres dat eindigt op @${o.mailDomain}. Een beheerder heeft dat nagekeken.`,
+              : `Alleen mensen met een e-mailadres dat eindigt op @${o.mailDomain}. Een beheerder heeft dat nagekeken.`,
         },
       ]}
     />

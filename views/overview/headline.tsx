@@ -26,14 +26,14 @@ export const Headline: FC<HeadlineProps> = ({ counted, filter, longOpen, medianF
         { label: 'gepubliceerde casussen', value: counted.total, href: paths.cases(filter) },
         ...(filter.uitkomst === undefined
           ? [
-              { label: 'echte belemmeringen', ...outcome('knelpunt') },
+              { label: 'met een echte barrière', ...outcome('knelpunt') },
               { label: 'waar al een weg voor is', ...outcome('bestaande_route') },
             ]
           : []),
         ...(longOpen
           ? [
               {
-                label: 'belemmeringen langer dan een half jaar open',
+                label: 'met een echte barrière, langer dan een half jaar open',
                 value: longOpen.count,
                 href: paths.cases(longOpen.filter),
                 note: `Gemeld tot en met ${monthLabel(longOpen.filter.tot ?? '')}.`,

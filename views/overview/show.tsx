@@ -24,6 +24,13 @@ export const OverviewPage: FC<ListingProps & { shell: Shell }> = ({ shell, ...pr
       <p class="nl-paragraph nl-paragraph--lead">
         Een incident of een patroon? Sinds wanneer, waar, en bij wie? Elk getal leidt naar de casussen zelf.
       </p>
+      <p class="nl-paragraph">
+        Een grens of schot zit tussen twee wetten, elk met een eigen betaler. Een barrière is waarom het daar
+        vastloopt.{' '}
+        <a class="nl-link" href={paths.words}>
+          Uitleg van woorden
+        </a>
+      </p>
       {empty ? (
         <p class="nl-paragraph">
           Er is nog niets gepubliceerd. Zodra de eerste casus er staat, zie je hem hier.

@@ -116,13 +116,13 @@ const Method: FC<{ comparison: Comparison; tested: number }> = ({ comparison, te
     <p class="nl-paragraph">
       We vergelijken {monthSpan(comparison.recent)} met {monthSpan(comparison.past)}, naar de maand van
       melden. De maand die nog loopt doet niet mee. We kijken naar patronen, barrières en regio’s die al
-      langer bestaan en genoeg casussen hebben: samen minstens {leastToTest}, als je telt wat er kwam en wat
-      er te verwachten was. Nu zijn dat er {number(tested)}.
+      langer bestaan en genoeg casussen hebben. We tellen wat er kwam en wat er te verwachten was: samen
+      minstens {leastToTest}. Nu zijn dat er {number(tested)}.
     </p>
     <p class="nl-paragraph">
       Met een exacte toets voor twee Poisson-aantallen (voorwaardelijk binomiaal) rekenen we uit hoe groot de
       kans is dat zo’n verschil toeval is. Wie veel vergelijkt, vindt altijd wel iets. Daarom corrigeren we
-      met de methode van Benjamini en Hochberg: van alle veranderingen die hier staan, is naar verwachting
+      met de methode van Benjamini en Hochberg. Van alle veranderingen die hier staan, is dan naar verwachting
       hoogstens 1 op de 20 toeval. Het bereik tussen haakjes is het betrouwbaarheidsinterval van 95 procent
       (Clopper en Pearson).
     </p>

@@ -11,7 +11,9 @@ export const AboutPage: FC<{ shell: Shell }> = ({ shell }) => (
   >
     <P>
       De Schottenmelder is een openbaar register van wat goede zorg en hulp tegenhoudt. Het gaat om geld en
-      regels die tussen wetten in vallen: de Wlz, de Zvw, de Wmo en wetten daaromheen, zoals de Jeugdwet.
+      regels op de grens van wetten. De grootste zijn de Wlz, de Zvw en de Wmo; daaromheen liggen wetten zoals
+      de Jeugdwet. Wat op zo’n grens in de weg staat, noemen we een schot.{' '}
+      <A href={paths.words}>Uitleg van woorden</A>.
     </P>
     <P>
       Elke wet heeft een eigen betaler. Een plan dat over wetten heen gaat, heeft er dus meer nodig. Daardoor

@@ -1,5 +1,8 @@
 import type { Child, FC } from 'hono/jsx'
+import { firstLookDays } from '../../src/core/first-look.ts'
+import { noticeTermDays } from '../../src/core/notice.ts'
 import { paths } from '../../src/paths.ts'
+import { inWords } from '../numbers.ts'
 import type { Shell } from '../layout.tsx'
 import { A, H2, H3, P, ProsePage } from './prose.tsx'
 
@@ -35,7 +38,7 @@ const Group: FC<{ title: string; answers: readonly Answer[] }> = ({ title, answe
 const aboutReporting: readonly Answer[] = [
   [
     'Wie kan melden?',
-    'Iedereen die met zorg, hulp of welzijn werkt en vastloopt op geld of regels: in de wijk, in de praktijk, bij een gemeente of in een kleine organisatie. Je hebt geen account nodig.',
+    'Iedereen die met zorg, hulp of welzijn werkt en vastloopt op geld of regels. In de wijk, in de praktijk, bij een gemeente of in een kleine organisatie. Je hebt geen account nodig.',
   ],
   [
     'Moet ik weten om welke wet het gaat?',
@@ -59,7 +62,7 @@ const aboutReporting: readonly Answer[] = [
 ]
 
 const afterwards: readonly Answer[] = [
-  ['Hoe lang duurt het?', 'Binnen zeven dagen kijkt een moderator naar je melding.'],
+  ['Hoe lang duurt het?', `Binnen ${inWords(firstLookDays)} dagen kijkt een moderator naar je melding.`],
   [
     'Ik ben mijn eigen link kwijt. Wat nu?',
     <>
@@ -74,7 +77,8 @@ const afterwards: readonly Answer[] = [
   [
     'Er staat iets op de site dat niet klopt. Wat doe ik?',
     <>
-      Laat het weten met <A href={paths.notice()}>Klopt dit niet?</A> Binnen veertien dagen volgt een besluit.
+      Laat het weten met <A href={paths.notice()}>Klopt dit niet?</A> Binnen {inWords(noticeTermDays)} dagen
+      volgt een besluit.
     </>,
   ],
 ]

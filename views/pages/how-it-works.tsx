@@ -1,5 +1,8 @@
 import type { FC } from 'hono/jsx'
+import { firstLookDays } from '../../src/core/first-look.ts'
+import { termWeeks } from '../../src/core/response-term.ts'
 import { paths } from '../../src/paths.ts'
+import { inWords } from '../numbers.ts'
 import type { Shell } from '../layout.tsx'
 import { A, H2, P, Points, ProsePage } from './prose.tsx'
 
@@ -48,13 +51,13 @@ const FromReportToCase: FC = () => (
       melding in als je dat wilt.
     </P>
     <P>
-      Een moderator van het netwerk kijkt binnen zeven dagen. Een moderator beslist nooit over een melding van
-      de eigen organisatie. Er zijn vier uitkomsten:
+      Een moderator van het netwerk kijkt binnen {inWords(firstLookDays)} dagen. Een moderator beslist nooit
+      over een melding van de eigen organisatie. Er zijn vier uitkomsten:
     </P>
     <Points
       items={[
         <>
-          <strong>Een echt knelpunt.</strong> De moderator haalt weg wat herkenbaar is. Daarna wordt het een
+          <strong>Een echte barrière.</strong> De moderator haalt weg wat herkenbaar is. Daarna wordt het een
           openbare casus.
         </>,
         <>
@@ -87,9 +90,10 @@ const FromCaseToAnswer: FC = () => (
     </P>
     <H2>Van knelpunt naar antwoord</H2>
     <P>
-      De vraag gaat naar de instantie die er iets aan kan doen, bijvoorbeeld een gemeente, een zorgkantoor of
-      een ministerie. Die heeft een reactietermijn van vier tot zes weken. Geen wet schrijft dat voor: het is
-      onze eigen afspraak. De instantie antwoordt in het openbaar:
+      De vraag gaat naar de instantie die er iets aan kan doen, bijvoorbeeld een gemeente, een{' '}
+      <A href={paths.word('zorgkantoor')}>zorgkantoor</A> of een ministerie. Die heeft een reactietermijn van{' '}
+      {inWords(termWeeks.least)} tot {inWords(termWeeks.most)} weken. Geen wet schrijft dat voor: het is onze
+      eigen afspraak. De instantie antwoordt in het openbaar:
     </P>
     <Points
       items={[

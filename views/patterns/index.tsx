@@ -20,8 +20,8 @@ export const PatternsPage: FC<Props> = ({ shell, patterns, taxonomy }) => (
     <Breadcrumbs items={[{ href: paths.overview, label: 'Overzicht' }]} current="Patronen" />
     <h1 class="nl-heading nl-heading--level-1">Patronen</h1>
     <p class="nl-paragraph nl-paragraph--lead">
-      Een patroon is één grens tussen wetten met één belangrijkste barrière. Bij elk patroon lees je wat het
-      is, sinds wanneer het speelt, wie er iets aan kan doen en wat er al kan.
+      Een patroon is één grens tussen wetten met één belangrijkste barrière. Je leest wat het is en sinds
+      wanneer het speelt. Ook lees je wie er iets aan kan doen, en wat er al kan.
     </p>
     {patterns.length === 0 ? (
       <p class="nl-paragraph">Er is nog niets gepubliceerd.</p>

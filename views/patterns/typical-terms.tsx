@@ -31,8 +31,9 @@ export const TypicalTermsPanel: FC<{ typical: TypicalTerms; filter: CaseFilter }
           samenstellingen tellen mee.
         </p>
         <p class="nl-paragraph">
-          We toetsen met de log-likelihoodratio van Dunning, en corrigeren met de methode van Benjamini en
-          Hochberg: van de woorden hier is naar verwachting hoogstens 1 op de 100 toeval.
+          We toetsen met de log-likelihoodratio van Dunning. Wie veel woorden vergelijkt, vindt altijd wel
+          iets: daarom corrigeren we met de methode van Benjamini en Hochberg. Van de woorden hier is dan naar
+          verwachting hoogstens 1 op de 100 toeval.
         </p>
       </Details>
     </Panel>

@@ -20,8 +20,8 @@ export const RegionsPage: FC<Props> = ({ shell, counts, taxonomy }) => (
     <Breadcrumbs items={[{ href: paths.overview, label: 'Overzicht' }]} current="Regio’s" />
     <h1 class="nl-heading nl-heading--level-1">Regio’s</h1>
     <p class="nl-paragraph nl-paragraph--lead">
-      De 42 regio’s van het Integraal Zorgakkoord. In elke regio is één gemeente namens de andere het adres:
-      de mandaatgemeente.
+      De {taxonomy.regions.length} regio’s van het Integraal Zorgakkoord (IZA), de afspraken van 2022 over
+      samenwerken in de zorg. In elke regio is één gemeente namens de andere het adres: de mandaatgemeente.
     </p>
     <div class="panel">
       <TileMap label="Casussen per regio" counts={counts} href={paths.region} taxonomy={taxonomy} />

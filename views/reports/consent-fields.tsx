@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx'
+import { silentWorkingDays } from '../../src/core/approval.ts'
 import { all, one } from '../../src/core/form-values.ts'
 import { paths } from '../../src/paths.ts'
 import { Checkbox } from '../components/checkbox.tsx'
+import { inWords } from '../numbers.ts'
 import { RadioGroup } from '../components/radio-group.tsx'
 import type { ReportFields } from './form.tsx'
 
@@ -28,7 +30,7 @@ export const ConsentFields: FC<ReportFields> = ({ values, error }) => (
     />
     <Checkbox
       name="stilzwijgendAkkoord"
-      label="Hoort de moderator tien werkdagen niets van mij? Dan mag de aangepaste tekst verschijnen."
+      label={`Hoort de moderator ${inWords(silentWorkingDays)} werkdagen niets van mij? Dan mag de aangepaste tekst verschijnen.`}
       description="Past de moderator je tekst aan? Dan zie je die eerst, op je eigen pagina."
       optional
       checked={all(values, 'stilzwijgendAkkoord').includes('ja')}

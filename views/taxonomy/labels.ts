@@ -3,7 +3,7 @@ import type { EditableList } from '../../src/core/taxonomy-list.ts'
 
 /** What each list is called, and one of its terms with its article. */
 export const listLabels: Record<EditableList, { title: string; one: string; about: string }> = {
-  domain: { title: 'Domeinen', one: 'domein', about: 'De wetten en potjes waaruit zorg wordt betaald.' },
+  domain: { title: 'Domeinen', one: 'domein', about: 'De wetten en potjes die zorg betalen.' },
   barrier: { title: 'Soorten barrières', one: 'soort barrière', about: 'Waardoor een initiatief vastloopt.' },
   signpost: {
     title: 'Wegwijzers',
