@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { engineFaults } from '../browser/access.ts'
 import { withPage } from '../browser/browser.ts'
+import { overflowing } from '../browser/layout.ts'
 import { isFull, type RunningServer, startNode } from '../servers/servers.ts'
 import { openFromQueue, rule, signIn } from './moderator.ts'
 import { report, sendButton, tellStory, told } from './reporter.ts'
@@ -45,43 +46,17 @@ beforeAll(async () => {
   server = await startNode()
 })
 
-async function violations(page: Page): Promise<string[]> {
-  // Without frames there is nothing to gain from the mode that opens a second page.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], runOnly: rules })
-  const found = await axe.setLegacyMode().analyze()
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  )
-}
-
-const overflowing = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth)
-      .map((element) => element.outerHTML.slice(0, 120))
-      .slice(0, 5)
-  })
-
 /** As it stands now, on a desk and on a phone, and on the narrowest screen that WCAG asks for (1.4.10). */
 async function expectAccessible(page: Page): Promise<void> {
   // The narrow one shows the same elements; both widths are looked at in the full run.
   for (const width of isFull ? [1280, 390] : [390]) {
     await page.setViewportSize({ width, height: 844 })
-    expect(await violations(page), `${page.url()} at ${width}`).toEqual([])
+    expect(await engineFaults(page), `${page.url()} at ${width}`).toEqual([])
   }
   await page.setViewportSize({ width: 320, height: 844 })
   expect(await overflowing(page), `${page.url()} is wider than 320`).toEqual([])
   await page.setViewportSize({ width: 1280, height: 844 })
 }
-
-test.each(addresses)('%s', (path) =>
-  withPage({ baseURL: server.baseURL }, async (page) => {
-    await page.goto(path)
-    await expectAccessible(page)
-  }),
-)
 
 test('the report form, with suggestions and with faults', () =>
   withPage({ baseURL: server.baseURL }, async (page) => {

@@ -1,60 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { paths } from '../../src/paths.ts'
-import { decideOn, freshApp, sendReport, signIn, type TestApp } from '../support/app.ts'
-import { joris, published, wilma } from '../support/cast.ts'
+import { freshApp } from '../support/app.ts'
 import { everyGetPage } from '../support/get-pages.ts'
 import { complaints } from '../support/html-validator.ts'
+import { answeredPages, pagesToLookAt } from '../support/visible-pages.ts'
 import { attributeValues } from '../views/attribute-values.ts'
 
 const { t, pages } = await everyGetPage()
-
-const refused: [string, (own: TestApp) => Promise<Response>][] = [
-  ['a refused melding', (own) => own.post('/melden', { soort: 'uitsluiting' })],
-  ['a form without its key', (own) => own.post('/melden', wilma)],
-  ['suggestions without JavaScript', (own) => own.post('/melden/suggesties', wilma)],
-  [
-    'refused details',
-    async (own) => {
-      const { token } = await sendReport(own, wilma)
-      return own.post(paths.followUpDetails(token), { tijdelijkSinds: 'x', plek: 'x', gevolgen: ['x'] })
-    },
-  ],
-  [
-    'a refused correction',
-    async (own) => {
-      const { token } = await sendReport(own, wilma)
-      return own.post(paths.followUpCorrection(token), { soort: 'uitsluiting' })
-    },
-  ],
-  [
-    'a refused decision',
-    async (own) => {
-      const { id } = await sendReport(own, joris)
-      return decideOn(own, id, { titel: '', uitkomst: 'bestaande_route', barriere: '' }, await signIn(own))
-    },
-  ],
-  [
-    'a decision with names in the text',
-    async (own) => {
-      const { id } = await sendReport(own, joris)
-      const named = { verhaal: 'Mevrouw Jansen belt 06-12345678.', toelichting: 'Haar BSN is 111222333.' }
-      return decideOn(own, id, named, await signIn(own))
-    },
-  ],
-  [
-    'a conflict',
-    async (own) => {
-      const { id } = await sendReport(own, joris)
-      return own.post(paths.edits(id), published, { cookie: await signIn(own) })
-    },
-  ],
-  ['a used link', (own) => own.post(paths.signInLink('x'))],
-  ['a stranger who posts', (own) => own.post('/beheer/meldingen/x/bewerkingen', published)],
-  ['a body that is too large', (own) => own.post('/melden', { verhaal: 'x'.repeat(300_000) })],
-  ['an empty register', (own) => own.get('/casussen')],
-  ['an empty overview', (own) => own.get('/overzicht')],
-  ['an empty home', (own) => own.get('/')],
-]
 
 const faultsOf = async (html: string): Promise<string[]> => {
   const ids = new Set(attributeValues(html, 'id'))
@@ -79,6 +30,7 @@ const opened = pages.filter(
     status !== 303 &&
     !/^\/(api|healthz|readyz|casussen[-.]|data\/catalogus)|\.(atom|txt|xml|json)$/.test(path),
 )
+const opened = pagesToLookAt(pages)
 
 describe('valid HTML:', () => {
   test.each(opened.map((page) => [page.path.replace(/[A-Za-z0-9_-]{32,}/, '…'), page] as const))(
@@ -89,8 +41,10 @@ describe('valid HTML:', () => {
     },
   )
 
-  test.each(refused)('%s', async (_, send) => {
+  test.each(answeredPages)('%s', async (name, send) => {
     const answer = await send(await freshApp())
+    const status = /^\d{3}(?=: )/.exec(name)?.[0]
+    if (status) expect(answer.status).toBe(Number(status))
     expect(await faultsOf(await answer.text())).toEqual([])
   })
 })

@@ -52,6 +52,7 @@ export const ColumnsPage: FC<{ shell: Shell }> = ({ shell }) => (
       <H2>De kolommen</H2>
     </div>
     <table class="columns">
+      <caption class="visually-hidden">De kolommen van de bestanden</caption>
       <thead class="columns__head">
         <tr>
           {['In CSV en JSON', 'In Excel', 'Wat het is', 'Soort'].map((label) => (
