@@ -6,7 +6,7 @@ import { roleOf } from '../core/role.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { askedRoutes } from './asked-routes.ts'
-import { page, shellOf } from './render.tsx'
+import { page, shellOf, wantsFragment } from './render.tsx'
 
 /**
  * Lets someone through only where the table of permissions says so. What is not theirs answers as what does not
@@ -34,6 +34,8 @@ const isBehindSignIn = (path: string) =>
   [paths.moderation, paths.authority].some((area) => path === area || path.startsWith(`${area}/`))
 
 function signInFirst(c: Context<Env>, services: Services) {
+  // Into a part of a page no other page fits: what stands there stays, with its link that works without script too.
+  if (wantsFragment(c)) return c.body(null, 204)
   const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
   if (reads) return c.redirect(paths.signIn, 303)
   return page(c, <SignInAgainPage shell={shellOf(c, services)} />, 403)

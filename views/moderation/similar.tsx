@@ -37,7 +37,8 @@ export const SimilarPlace: FC<{ report: Report; signposts: Signpost[] }> = ({ re
     <h2 id="gelijkenissen-kop" class="nl-heading nl-heading--level-2">
       Eerder verteld?
     </h2>
-    <div data-hx-get={paths.similar(report.id)} data-hx-trigger="load" data-hx-swap="innerHTML">
+    <div data-hx-get={paths.similar(report.id)} data-hx-trigger="load" data-hx-swap="innerMorph">
+      <p class="visually-hidden" role="status" />
       <p class="nl-paragraph">
         <a class="nl-link" href={paths.similar(report.id)}>
           Bekijk wat op deze melding lijkt
@@ -51,8 +52,24 @@ export const SimilarPlace: FC<{ report: Report; signposts: Signpost[] }> = ({ re
 const mostWays = 3
 
 export const SimilarReports: FC<Found> = ({ report, cases, waiting }) => {
-  if (cases.length + waiting.length === 0)
-    return <p class="nl-paragraph">We vinden niets dat hierop lijkt.</p>
+  const count = cases.length + waiting.length
+  return (
+    <>
+      <p class="nl-paragraph" role="status">
+        {count === 0 ? 'We vinden niets dat hierop lijkt.' : found(count)}
+      </p>
+      <SimilarList {...{ report, cases, waiting }} />
+    </>
+  )
+}
+
+const found = (count: number) =>
+  count === 1
+    ? 'We vinden 1 melding of casus die hierop lijkt.'
+    : `We vinden ${count} meldingen en casussen die hierop lijken.`
+
+const SimilarList: FC<Found> = ({ report, cases, waiting }) => {
+  if (cases.length + waiting.length === 0) return null
   return (
     <ul class="plain-list similar">
       {cases.map(({ told, words }) => (

@@ -67,17 +67,21 @@ const helpedTitles: Record<HelpStep, string> = {
   refused: 'De suggestie is weggehaald',
 }
 
-export const WritingHelpContent: FC<WritingHelpProps> = ({ help, ...form }) =>
-  help && (
-    <>
-      <p class="visually-hidden" role="status">
-        {summaryOf(help)}
-      </p>
-      <SuggestionList suggestions={help.suggestions} {...form} />
-      <SeenBeforeList seen={help.seen} />
-      <PossibleWays signposts={help.signposts} />
-    </>
-  )
+/** The line that is read aloud is there before it says something: screen readers pass over one that comes with its text. */
+export const WritingHelpContent: FC<WritingHelpProps> = ({ help, ...form }) => (
+  <>
+    <p class="visually-hidden" role="status">
+      {help && summaryOf(help)}
+    </p>
+    {help && (
+      <>
+        <SuggestionList suggestions={help.suggestions} {...form} />
+        <SeenBeforeList seen={help.seen} />
+        <PossibleWays signposts={help.signposts} />
+      </>
+    )}
+  </>
+)
 
 /** Read aloud when it changes, instead of everything. */
 function summaryOf({ suggestions: { domains, barriers }, seen, signposts }: WritingHelp): string {
