@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { withPage } from '../browser/browser.ts'
 import { type RunningServer, startNode } from '../servers/servers.ts'
+import { press as pressAt, tabTo } from './keys.ts'
 import { readReceipt, sendButton, told } from './reporter.ts'
 
 let server: RunningServer
@@ -9,26 +10,6 @@ let server: RunningServer
 beforeAll(async () => {
   server = await startNode({ demo: false })
 })
-
-/** What has the focus must be seen: on the screen, with something drawn around it. Names what is not. */
-const unseenFocus = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement ?? document.body
-    const { top, bottom, height } = element.getBoundingClientRect()
-    const { outlineStyle, boxShadow } = getComputedStyle(element)
-    const drawn = outlineStyle !== 'none' || boxShadow !== 'none'
-    if (drawn && height > 0 && bottom > 0 && top < innerHeight) return undefined
-    return `${element.outerHTML.slice(0, 200)} ${JSON.stringify({ drawn, top, bottom, innerHeight })}`
-  })
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab')
-    await expect.poll(() => unseenFocus(page), { timeout: 1000 }).toBeUndefined()
-    if (await target.evaluate((element) => element === document.activeElement)) return
-  }
-  throw new Error(`Tab does not lead to ${target.toString()}`)
-}
 
 /** Suggestions for what was typed a moment ago may come in while a suggestion has the focus. */
 async function expectToOutliveNewSuggestions(page: Page, accepted: Locator): Promise<void> {
@@ -48,10 +29,7 @@ test('the report form works by keyboard alone', async () => {
   const { title, story } = told('Alleen met het toetsenbord')
   await withPage({ baseURL }, async (page) => {
     const { keyboard } = page
-    const press = async (target: Locator, ...keys: string[]) => {
-      await tabTo(page, target)
-      for (const key of keys) await keyboard.press(key)
-    }
+    const press = (target: Locator, ...keys: string[]) => pressAt(page, target, ...keys)
     await page.goto('/melden')
     await press(page.getByRole('link', { name: 'Naar de inhoud' }), 'Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud')
