@@ -14,7 +14,7 @@ const texts: [string, string][] = [
   ['/colofon', 'Colofon'],
   ['/algoritme', 'Het algoritme achter de suggesties'],
   ['/privacy', 'Privacyverklaring'],
-  ['/toegankelijkheid', 'Toegankelijkheid'],
+  ['/toegankelijkheid', 'Toegankelijkheidsverklaring'],
   ['/kwetsbaarheid-melden', 'Kwetsbaarheid melden'],
   ['/data', 'Open data en API'],
   ['/data/kolommen', 'Uitleg van de kolommen'],
