@@ -1,5 +1,7 @@
 import { paths } from '../../src/paths.ts'
 import { decideOn, freshApp, localUrl, sendReport, signIn, signInPath, type TestApp } from './app.ts'
+import type { Services } from '../../src/services.ts'
+import { decideOn, freshApp, sendReport, signIn, signInPath, type TestApp } from './app.ts'
 import { bottleneckDesk, bottleneckPages } from './bottleneck-pages.ts'
 import { organisationPages } from './organisation-pages.ts'
 import { joris, wilma } from './cast.ts'
@@ -18,6 +20,10 @@ export async function everyGetPage(served?: Served): Promise<{ t: TestApp; pages
     { data: 'demo', ...at },
     { mail: { send: async () => null }, ...(served && { assets: served.assets }) },
   )
+export async function everyGetPage(
+  changes: Partial<Services> = {},
+): Promise<{ t: TestApp; pages: GetPage[] }> {
+  const t = await freshApp({ data: 'demo' }, { mail: { send: async () => null }, ...changes })
   const cookie = await signIn(t)
   const [fresh, published, rejected, withdrawn] = [
     await sendReport(t, joris),
