@@ -29,7 +29,7 @@ export const BottleneckFilterForm: FC<FilterProps> = ({ filter, taxonomy, asked 
           name="zoek"
           type="search"
           label="Zoek in de knelpunten"
-          optional
+          optional="unsaid"
           value={filter.zoek ?? ''}
           maxlength={longestSearch}
         />
@@ -89,5 +89,5 @@ type ChooseProps = {
 }
 
 const Choose: FC<ChooseProps> = ({ name, label, filter, choices }) => (
-  <SelectField {...{ name, label, choices }} optional empty="Alle" value={filter[name] ?? ''} />
+  <SelectField {...{ name, label, choices }} optional="unsaid" empty="Alle" value={filter[name] ?? ''} />
 )

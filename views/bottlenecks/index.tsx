@@ -94,7 +94,7 @@ const States: FC<Pick<BottlenecksProps, 'counts' | 'filter'>> = ({ counts, filte
   ]
   return (
     <nav aria-label="Stand">
-      <ul class="state-chips">
+      <ul class="chips">
         {chips
           .filter(({ n, here }) => n > 0 || here)
           .map(({ label, n, to, here }) => (

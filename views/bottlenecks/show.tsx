@@ -59,6 +59,7 @@ export const BottleneckPage: FC<BottleneckProps & { shell: Shell }> = ({ shell, 
       description={beginning(summary, 150)}
       feed={paths.bottleneckFeed(slug)}
       feedTitle={`Knelpunt: ${title}`}
+      barrier={barrier}
     >
       <Breadcrumbs items={[{ href: paths.bottlenecks(), label: 'Knelpunten' }]} current={title} />
       <article>

@@ -84,6 +84,9 @@ const Foot: FC<{ columns: HeatColumn[]; totals: HeatTotals }> = ({ columns, tota
   </tfoot>
 )
 
+/** More columns than these fill the width by themselves. */
+const mostFew = 5
+
 type GridRow = { row: HeatRow; cells: HeatCell[] }
 type GridProps = Omit<HeatTableProps, 'rows' | 'cell' | 'fold'> & {
   grid: GridRow[]
@@ -93,7 +96,7 @@ type GridProps = Omit<HeatTableProps, 'rows' | 'cell' | 'fold'> & {
 }
 
 const Grid: FC<GridProps> = ({ caption, hideCaption, corner, columns, totals, grid, max, foot }) => (
-  <table class="heat">
+  <table class={columns.length <= mostFew ? 'heat heat--few' : 'heat'}>
     <caption class={hideCaption ? 'visually-hidden' : 'heat__caption'}>{caption}</caption>
     <Head corner={corner} columns={columns} totals={totals} />
     <tbody>

@@ -40,7 +40,9 @@ export const ConflictPage: FC<Props> = ({ shell, report, decision, heldBy, value
             <p class="nl-paragraph">{outcome ?? 'Nog geen oordeel'}</p>
             <h3 class="nl-heading nl-heading--level-3">{one(values, 'titel')}</h3>
             <div class="story prose">{one(values, 'verhaal')}</div>
-            <p class="nl-paragraph story">{one(values, 'toelichting')}</p>
+            {one(values, 'toelichting') !== '' && (
+              <p class="nl-paragraph story">{one(values, 'toelichting')}</p>
+            )}
           </>
         }
         again={{ href: paths.moderationReport(report.id), label: 'Open de melding opnieuw' }}

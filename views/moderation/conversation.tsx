@@ -14,6 +14,7 @@ import type { ModerationProps } from './show.tsx'
 export const Conversation: FC<ModerationProps> = ({ dossier, values, errors, may }) => {
   const { report, messages, approval } = dossier
   const canAsk = may === 'yes' && canBecome(report.state, 'vraag_gesteld') && report.mergedInto === null
+  if (!approval && messages.length === 0 && !canAsk) return null
   return (
     <section aria-labelledby="gesprek">
       <h2 id="gesprek" class="nl-heading nl-heading--level-2">

@@ -16,7 +16,7 @@ export const QueueFilters: FC<Props> = ({ filter, counts }) => {
   const { stand: _any, ...rest } = filter
   return (
     <nav class="queue-filters" aria-label="Welke meldingen">
-      <ul class="plain-list">
+      <ul class="chips">
         <Choice href={paths.queue(rest)} current={filter.stand === undefined}>
           {`Te doen (${counts.nieuw + counts.bezig})`}
         </Choice>
@@ -26,7 +26,7 @@ export const QueueFilters: FC<Props> = ({ filter, counts }) => {
           </Choice>
         ))}
       </ul>
-      <ul class="plain-list">
+      <ul class="chips">
         <Toggle filter={filter} name="van" value="mij" label="Door mij opgepakt" />
         <Toggle filter={filter} name="van" value="niemand" label="Door niemand opgepakt" />
         <Toggle filter={filter} name="soort" value="uitsluiting" label={kindLabels.uitsluiting} />
