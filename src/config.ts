@@ -113,6 +113,9 @@ const environment = z
     message: 'DEMO_NOW is only for a demo on localhost: elsewhere the clock must be right',
   })
 
+/** What can be set; docs/deploy.md explains each. */
+export const settingNames: readonly string[] = Object.keys(environment.shape)
+
 export type Config = {
   /** Without a slash at the end. */
   publicUrl: string
