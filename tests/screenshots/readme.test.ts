@@ -29,8 +29,6 @@ it('takes the pictures of the README', async () => {
     await picture(page, 'overzicht-390')
   })
   await withPage({ baseURL, width: 1280 }, async (page) => {
-    await page.goto('/')
-    await picture(page, 'home-1280')
     await page.goto('/overzicht')
     await picture(page, 'overzicht-1280')
     await page
@@ -44,8 +42,6 @@ it('takes the pictures of the README', async () => {
     await picture(page, 'knelpunt-1280')
     await page.goto('/instanties')
     await picture(page, 'instanties-1280')
-    await page.goto('/casussen?schot=zvw-wmo')
-    await picture(page, 'casussen-1280')
     await signIn(page, signInLink)
     await picture(page, 'wachtrij-1280')
     await openFromQueue(page, story.title)
