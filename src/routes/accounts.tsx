@@ -26,7 +26,6 @@ const passkeyCalls = [
 ]
 
 export const accountRoutes = (services: Services) => {
-  const { auth, db, now, config } = services
   const { auth, db, now, config, keys } = services
   /** Who signs in anew in a browser leaves no second session of it behind. */
   const endFormer = async (c: Context<Env>) => {

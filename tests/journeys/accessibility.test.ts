@@ -7,39 +7,6 @@ import { isFull, type RunningServer, startNode } from '../servers/servers.ts'
 import { openFromQueue, rule, signIn } from './moderator.ts'
 import { report, sendButton, tellStory, told } from './reporter.ts'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-
-const addresses = [
-  '/',
-  '/melden',
-  '/casussen',
-  '/casussen?domein=wmo&barriere=afbakening',
-  '/casussen?regio=zeeland&barriere=eigenbelang&domein=forensisch',
-  '/casussen/1',
-  '/overzicht',
-  '/overzicht?schot=zvw-wmo&vanaf=2026-06',
-  '/brief?schot=zvw-wmo&barriere=tijdelijk',
-  '/patronen',
-  '/patronen/zvw-wmo/tijdelijk',
-  '/regios',
-  '/regios/twente',
-  '/wegwijzers',
-  '/over',
-  '/hoe-werkt-het',
-  '/vragen',
-  '/woorden',
-  '/contact',
-  '/colofon',
-  '/algoritme',
-  '/privacy',
-  '/toegankelijkheid',
-  '/kwetsbaarheid-melden',
-  '/data',
-  '/aanmelden',
-  '/aanmelden/een-link',
-  '/bestaat-niet',
-]
-
 let server: RunningServer
 
 beforeAll(async () => {

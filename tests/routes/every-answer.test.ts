@@ -15,7 +15,7 @@ let pages: GetPage[]
 let beheerder: string
 
 beforeAll(async () => {
-  const all = await everyGetPage(https)
+  const all = await everyGetPage({ publicUrl: https })
   t = all.t
   pages = all.pages
   beheerder = await signIn(t, 'beheerder', 'bea-beheer')

@@ -5,9 +5,9 @@ import type { Page, Route } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { parseAssets } from '../../static/manifest.ts'
 import { withPage } from '../browser/browser.ts'
-import { localUrl, signIn } from '../support/app.ts'
+import { freshApp, localUrl, signIn } from '../support/app.ts'
 import { everyGetPage } from '../support/get-pages.ts'
-import { refusedPages } from '../support/refused-pages.ts'
+import { answeredPages } from '../support/visible-pages.ts'
 import { pictureNames } from './picture-name.ts'
 
 // Not a test of anything: it takes a picture of every page and state, to look at. Nothing listens: the application answers
@@ -48,8 +48,9 @@ async function* everySight(): AsyncGenerator<Sight> {
     if (!answer.headers.get('Content-Type')?.startsWith('text/html')) continue
     yield { path, answer, ask, name: nameOf(answer.status === 200 ? path : `${path}-${answer.status}`, more) }
   }
-  for (const [state, open] of refusedPages) {
-    const { t: own, answer } = await open({ assets })
+  for (const [state, send] of answeredPages) {
+    const own = await freshApp({}, { assets })
+    const answer = await send(own)
     const ask = async (part: string) => own.get(part, { cookie: await signIn(own), headers })
     yield { path: '/staat', answer, ask, name: nameOf(`/staat/${state}`, '') }
   }

@@ -1,29 +1,20 @@
 import { paths } from '../../src/paths.ts'
-import { decideOn, freshApp, localUrl, sendReport, signIn, signInPath, type TestApp } from './app.ts'
 import type { Services } from '../../src/services.ts'
-import { decideOn, freshApp, sendReport, signIn, signInPath, type TestApp } from './app.ts'
+import { decideOn, freshApp, localUrl, sendReport, signIn, signInPath, type TestApp } from './app.ts'
 import { bottleneckDesk, bottleneckPages } from './bottleneck-pages.ts'
 import { organisationPages } from './organisation-pages.ts'
 import { joris, wilma } from './cast.ts'
 import { endorsementPages } from './endorsement-pages.ts'
-import type { Served } from './served-app.ts'
 
 /** An address to open, as whom, and which status it must answer with. */
 export type GetPage = { path: string; route: string; cookie?: string; status?: number; more?: string }
 
 /** The register of the demo with some meldingen of our own in every state, and every address that can be opened. */
-export async function everyGetPage(publicUrl = localUrl): Promise<{ t: TestApp; pages: GetPage[] }> {
-  const t = await freshApp({ data: 'demo', publicUrl }, { mail: { send: async () => null } })
-export async function everyGetPage(served?: Served): Promise<{ t: TestApp; pages: GetPage[] }> {
-  const at = served ? { publicUrl: served.publicUrl } : {}
-  const t = await freshApp(
-    { data: 'demo', ...at },
-    { mail: { send: async () => null }, ...(served && { assets: served.assets }) },
-  )
-export async function everyGetPage(
-  changes: Partial<Services> = {},
-): Promise<{ t: TestApp; pages: GetPage[] }> {
-  const t = await freshApp({ data: 'demo' }, { mail: { send: async () => null }, ...changes })
+export async function everyGetPage({
+  publicUrl = localUrl,
+  ...changes
+}: Partial<Services> & { publicUrl?: string } = {}): Promise<{ t: TestApp; pages: GetPage[] }> {
+  const t = await freshApp({ data: 'demo', publicUrl }, { mail: { send: async () => null }, ...changes })
   const cookie = await signIn(t)
   const [fresh, published, rejected, withdrawn] = [
     await sendReport(t, joris),
@@ -139,10 +130,8 @@ async function noticePages(t: TestApp, cookie: string): Promise<GetPage[]> {
 }
 
 const publicPages = (gone: number): GetPage[] => [
-  ...[paths.home, paths.report, paths.overview, paths.signposts, paths.signIn, paths.health].map(asRoute),
-  ...[paths.about, paths.howItWorks, paths.answers, paths.words, paths.contact, paths.colophon].map(asRoute),
   ...[paths.home, paths.report, paths.overview, paths.signposts, paths.signIn].map(asRoute),
-  ...[paths.about, paths.howItWorks, paths.answers, paths.contact, paths.colophon].map(asRoute),
+  ...[paths.about, paths.howItWorks, paths.answers, paths.words, paths.contact, paths.colophon].map(asRoute),
   ...[paths.algorithm, paths.privacy, paths.accessibility, paths.vulnerability, paths.data].map(asRoute),
   ...[paths.health, paths.ready].map(asRoute),
   { path: paths.metrics, route: paths.metrics, status: 404 },

@@ -12,8 +12,10 @@ export const pagesToLookAt = (pages: readonly GetPage[]): GetPage[] =>
       !/^\/(api\/|healthz|readyz|casussen[-.]|data\/catalogus)|\.(atom|txt|xml)$/.test(path),
   )
 
+type AnsweredPage = [string, (own: TestApp) => Promise<Response>]
+
 /** What is answered to a form, to a fault and in an empty register: pages that no address alone leads to. */
-export const answeredPages: [string, (own: TestApp) => Promise<Response>][] = [
+export const answeredPages: AnsweredPage[] = [
   ['422: a refused melding', (own) => own.post('/melden', { soort: 'uitsluiting' })],
   ['a form without its key', (own) => own.post('/melden', wilma)],
   ['suggestions without JavaScript', (own) => own.post('/melden/suggesties', wilma)],
@@ -59,13 +61,13 @@ export const answeredPages: [string, (own: TestApp) => Promise<Response>][] = [
   ['an empty register', (own) => own.get('/casussen')],
   ['an empty overview', (own) => own.get('/overzicht')],
   ['an empty home', (own) => own.get('/')],
-  ['an empty list of knelpunten', (own) => own.get('/knelpunten')],
-  ['a page of instanties without any', (own) => own.get('/instanties')],
-  ['an empty queue', async (own) => own.get('/beheer', { cookie: await signIn(own) })],
-  [
-    'an empty desk of knelpunten',
-    async (own) => own.get('/beheer/knelpunten', { cookie: await signIn(own) }),
-  ],
+  ...[paths.bottlenecks(), paths.organisations, paths.patterns, paths.regions, paths.moderationLog].map(
+    (path): AnsweredPage => [`an empty ${path}`, (own) => own.get(path)],
+  ),
+  ...[paths.moderation, paths.managedBottlenecks, paths.promises, paths.notices].map((path): AnsweredPage => [
+    `an empty ${path}`,
+    async (own) => own.get(path, { cookie: await signIn(own) }),
+  ]),
   ['404: not for this role', async (own) => own.get('/beheer/accounts', { cookie: await signIn(own) })],
   [
     '403: a form from another site',

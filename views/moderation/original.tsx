@@ -22,8 +22,6 @@ export const Original: FC<ModerationProps> = ({ dossier, taxonomy }) => {
       </h2>
       {report.textErasedAt ? (
         <p class="nl-paragraph">Gewist op {longDate(report.textErasedAt)}.</p>
-      {report.story === '' ? (
-        <p class="nl-paragraph">De tekst is gewist.</p>
       ) : (
         <MarkedStory title={report.title} story={report.story} labels={labels} />
       )}
