@@ -35,10 +35,10 @@ const schema = (taxonomy: Taxonomy) =>
       .refine((key) => taxonomy.barrier.has(key), 'Kies een soort barrière.')
       .transform((key) => currentKey(key, taxonomy.barrier)),
     artikel: storableTextOrNone()
-      .max(bottleneckLimits.lawArticle, `Hoogstens ${bottleneckLimits.lawArticle} tekens.`)
+      .max(bottleneckLimits.lawArticle, atMost(bottleneckLimits.lawArticle))
       .transform(orNone),
     artikelLink: storableTextOrNone()
-      .max(500, 'Hoogstens 500 tekens.')
+      .max(500, atMost(500))
       .refine((typed) => typed === '' || isLink(typed), 'Vul een link in die begint met https://.')
       .transform(orNone),
     gelezenOp: z

@@ -45,7 +45,10 @@ const mailDomain = storableTextOrNone()
     (text) => text === '' || isMailDomain(text),
     'Vul in waar de e-mailadressen op eindigen, zoals voorbeeld.nl.',
   )
-  .refine((text) => !isForAnyone(text), 'Op dit domein kan iedereen een e-mailadres krijgen. Kies een eigen.')
+  .refine(
+    (text) => !isForAnyone(text),
+    'Op dit domein kan iedereen een e-mailadres krijgen. Kies een domein van de instantie zelf.',
+  )
   .transform(orNull)
 
 const contactMail = storableTextOrNone()
@@ -81,7 +84,7 @@ const schema = (taxonomy: Taxonomy) =>
       .refine((text) => slugOf(text).length > 1, 'Gebruik minstens twee letters of cijfers.')
       .refine(
         (text) => slugOf(text) !== 'nieuw',
-        'Deze naam kan niet: het adres van de pagina is al in gebruik.',
+        'Deze naam kan niet: het adres van de pagina is al in gebruik. Kies een andere naam.',
       ),
     soort: z.string().refine((key) => taxonomy.body.has(key), 'Kies een soort instantie uit de lijst.'),
     regio: region(taxonomy),

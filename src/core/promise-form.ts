@@ -25,7 +25,10 @@ export function parseSettledPromise(
   const refuse = (field: string, message: string) => ({ errors: [{ field, message }] })
   if (outcome === undefined) return refuse('uitkomst', 'Kies wat er van de toezegging kwam.')
   if (outcome === 'niet_nagekomen' && promisedOn >= today)
-    return refuse('uitkomst', 'De dag is nog niet voorbij. De instantie kan de toezegging nog nakomen.')
+    return refuse(
+      'uitkomst',
+      'De dag is nog niet voorbij. De instantie kan de toezegging nog nakomen. Kies dit pas daarna.',
+    )
   if (outcome !== 'verlengd') return { ok: { outcome } }
   const until = one(values, 'tot').trim()
   const saidOn = one(values, 'gezegdOp').trim()

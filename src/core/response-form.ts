@@ -62,9 +62,13 @@ function impossibleDays(values: FormValues, { today, askedOn, channel }: Given):
   const from = channel === 'brief' && isDay(letter) ? letter : today
   const errors: FieldError[] = []
   if (channel === 'brief' && isDay(letter)) {
-    if (letter > today) errors.push({ field: 'briefdatum', message: 'Deze dag moet nog komen.' })
+    if (letter > today)
+      errors.push({ field: 'briefdatum', message: 'Deze dag moet nog komen. Vul een dag in die is geweest.' })
     if (letter < askedOn)
-      errors.push({ field: 'briefdatum', message: 'Deze dag ligt voor de dag waarop we het vroegen.' })
+      errors.push({
+        field: 'briefdatum',
+        message: 'Deze dag ligt voor de dag waarop we het vroegen. Kijk de datum na.',
+      })
   }
   if (isDay(promised)) {
     if (promised < from) errors.push({ field: 'belofteOp', message: 'Kies een dag na de reactie.' })

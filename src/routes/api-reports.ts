@@ -36,8 +36,9 @@ export const reportApi = (services: Services) => {
 }
 
 const usedKey = {
-  'other-content': 'Deze Idempotency-Key is al gebruikt voor een melding met een andere inhoud.',
-  'link-renewed': 'Deze melding is al ontvangen. De privé-link is daarna vernieuwd: gebruik de nieuwe link.',
+  'other-content':
+    'Deze Idempotency-Key is al gebruikt voor een melding met een andere inhoud. Gebruik een nieuwe.',
+  'link-renewed': 'Deze melding is al ontvangen. De eigen link is daarna vernieuwd: gebruik de nieuwe link.',
 }
 
 const lookedOver = z.looseObject({ geenPersoonsgegevens: z.literal(true) })

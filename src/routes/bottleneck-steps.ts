@@ -28,12 +28,20 @@ export const bottleneckStepRoutes = (services: Services) => {
         const found = await readChosen(db, typed)
         const unknown = typed.filter((number) => found.every((known) => known.number !== number))
         if (unknown.length > 0)
-          return fault('casusnummers', `Dit is geen openbare casus die meetelt: ${unknown.join(', ')}.`)
+          return fault(
+            'casusnummers',
+            `Dit is geen openbare casus die meetelt: ${unknown.join(', ')}. Haal het nummer weg.`,
+          )
         const elsewhere = found.find((known) => known.in !== null)
         if (elsewhere)
-          return fault('casusnummers', `Casus ${elsewhere.number} hoort al bij knelpunt ${elsewhere.in}.`)
+          return fault(
+            'casusnummers',
+            `Casus ${elsewhere.number} hoort al bij knelpunt ${elsewhere.in}. Haal hem daar eerst uit.`,
+          )
         const stored = await addCases(db, record, typed, by)
-        return stored === 'bundled' ? fault('casusnummers', 'Een casus hoort al bij een knelpunt.') : stored
+        return stored === 'bundled'
+          ? fault('casusnummers', 'Een casus hoort al bij een knelpunt. Haal hem daar eerst uit.')
+          : stored
       }),
     )
     .post(
@@ -42,7 +50,7 @@ export const bottleneckStepRoutes = (services: Services) => {
         const [number] = chosenCases(values)
         const [found] = number === undefined ? [] : await readChosen(db, [number])
         if (!found || found.in !== record.bottleneck.id)
-          return fault('casusnummers', 'Deze casus hoort niet bij dit knelpunt.')
+          return fault('casusnummers', 'Deze casus hoort niet meer bij dit knelpunt. Er is niets veranderd.')
         return removeCase(db, record, found.number, by)
       }),
     )
@@ -60,7 +68,9 @@ export const bottleneckStepRoutes = (services: Services) => {
       change(services, async (_c, record, _values, by) => {
         const { mergedInto } = record.bottleneck
         const twin = mergedInto === null ? null : await findBottleneckRecord(db, mergedInto)
-        return twin ? splitBottleneck(db, record, twin, by) : fault('', 'Dit knelpunt is niet samengevoegd.')
+        return twin
+          ? splitBottleneck(db, record, twin, by)
+          : fault('', 'Dit knelpunt is niet meer samengevoegd. Er is niets veranderd.')
       }),
     )
     .post(
@@ -69,7 +79,9 @@ export const bottleneckStepRoutes = (services: Services) => {
         const asked = await askedIn(services, record.bottleneck.id, values)
         if ('errors' in asked) return asked.errors
         const stored = await askOrganisations(db, record, asked.ok, by)
-        return stored === 'asked' ? fault('instantie', 'Deze instantie is al gevraagd.') : stored
+        return stored === 'asked'
+          ? fault('instantie', 'Deze instantie is al gevraagd. Kies een andere.')
+          : stored
       }),
     )
     .post(
@@ -112,7 +124,8 @@ async function findTwin(
   if (found.bottleneck.id === id) return { fault: 'Dit is hetzelfde knelpunt. Vul een ander nummer in.' }
   if (found.bottleneck.mergedInto !== null)
     return { fault: 'Dat knelpunt is zelf samengevoegd. Vul het nummer in waar dat naartoe wijst.' }
-  if (own?.bottleneck.mergedInto != null) return { fault: 'Dit knelpunt is al samengevoegd.' }
+  if (own?.bottleneck.mergedInto != null)
+    return { fault: 'Dit knelpunt is al samengevoegd. Maak dat eerst ongedaan.' }
   if (own?.others.some(({ mergedInto }) => mergedInto === id))
     return { fault: 'Met dit knelpunt zijn andere samengevoegd. Maak dat eerst ongedaan.' }
   return { record }

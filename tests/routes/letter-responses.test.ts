@@ -68,7 +68,7 @@ describe('an answer by letter', () => {
     await ask(a.t, 3, 'vng', { askedOn: '2026-04-01', dueOn: '2026-05-06' })
     const answer = await a.t.post(paths.letterResponses(3), letter, { cookie: a.mo })
     expect(summaryOf(await answer.text())).toEqual([
-      ['briefdatum', 'Deze dag ligt voor de dag waarop we het vroegen.'],
+      ['briefdatum', 'Deze dag ligt voor de dag waarop we het vroegen. Kijk de datum na.'],
     ])
   })
 })

@@ -18,7 +18,9 @@ export const WordsPage: FC<{ shell: Shell; taxonomy: Taxonomy }> = ({ shell, tax
     <P>
       Een potje is geld voor één doel. In de lijsten en bestanden heet een wet of potje kort <em>domein</em>.
     </P>
-    <Words words={taxonomy.domains.map((d) => [d.key, nameOf(d), `${d.description} ${d.payer}`])} />
+    <Words
+      words={taxonomy.domains.filter(isKnown).map((d) => [d.key, nameOf(d), `${d.description} ${d.payer}`])}
+    />
     <H2>Wie betaalt en beslist</H2>
     <Words words={parties} />
     <H2>Wat er op deze site staat</H2>
@@ -41,7 +43,12 @@ const Words: FC<{ words: readonly Explained[] }> = ({ words }) => (
   </dl>
 )
 
-const nameOf = ({ label, short }: FundingDomain) => (short === label ? label : `${label} (${short})`)
+/** "Weet ik niet" is a choice in a form, not a word. */
+const isKnown = ({ key }: FundingDomain) => key !== 'overig'
+
+/** With the name that people use, where that is an abbreviation. */
+const nameOf = ({ label, short }: FundingDomain) =>
+  /^[A-Z]\w{1,3}$/.test(short) ? `${label} (${short})` : label
 
 const parties: readonly Explained[] = [
   [
@@ -110,7 +117,7 @@ const ours = ({ barriers }: Taxonomy): readonly Explained[] => [
     'moderatielog',
     'Moderatielog',
     <>
-      De openbare lijst van wat moderatoren besloten. Je vindt hem <A href={paths.moderationLog}>hier</A>.
+      De openbare lijst van wat moderatoren besloten. Lees <A href={paths.moderationLog}>het moderatielog</A>.
     </>,
   ],
 ]
