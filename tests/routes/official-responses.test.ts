@@ -26,7 +26,7 @@ describe('an official response', () => {
     const html = await a.html(paths.organisation('vng'))
     const text = textOf(html)
     expect(text).toContain('We lossen dit op')
-    expect(text).toContain('Geschreven door iemand met een mailadres dat eindigt op @vng.nl.')
+    expect(text).toContain('Geschreven door iemand met een e-mailadres dat eindigt op @vng.nl.')
     expect(text).toContain('1 mei 2026 nog 60 dagen')
     expect(text).toContain('Beantwoord in 0 werkdagen, op tijd')
     expect(html).not.toMatch(/\bvera\b/i)
