@@ -28,7 +28,7 @@ const passkeyCalls = [
 export const accountRoutes = (services: Services) => {
   const { auth, db, now, config, keys } = services
   /** Who signs in anew in a browser leaves no second session of it behind. */
-  const endFormer = async (c: Context<Env>) => {
+  const endFormer = async (c: Context) => {
     const token = await getSignedCookie(c, keys.session, sessionCookieName(config.publicUrl))
     if (token) await endSession(db, token)
   }

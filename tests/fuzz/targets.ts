@@ -27,7 +27,7 @@ const beginnings: [string, Who][] = [
 ]
 
 /** Which row of the table of permissions an address belongs to. */
-export function routeFinder() {
+function routeFinder() {
   const app = new Hono()
   for (const [path, methods] of Object.entries(permissions))
     for (const method of Object.keys(methods))

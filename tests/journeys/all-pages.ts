@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { isFull } from '../servers/servers.ts'
 import { freshApp, type TestApp } from '../support/app.ts'
-import { everyGetPage, type GetPage } from '../support/get-pages.ts'
+import { everyGetPage } from '../support/get-pages.ts'
+import type { GetPage } from '../support/public-pages.ts'
 import { serveApp } from '../support/served-app.ts'
 import { answeredPages, pagesToLookAt } from '../support/visible-pages.ts'
 

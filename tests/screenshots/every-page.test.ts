@@ -32,7 +32,7 @@ const asset = (path: string) => ({
 })
 
 /** As htmx asks for a part of a page. */
-const headers = { 'HX-Request': 'true', 'HX-Request-Type': 'partial' }
+const partial = { 'HX-Request': 'true', 'HX-Request-Type': 'partial' }
 
 async function* everySight(): AsyncGenerator<Sight> {
   const assets = parseAssets(JSON.parse(readFileSync('dist/manifest.json', 'utf8')))
@@ -43,7 +43,7 @@ async function* everySight(): AsyncGenerator<Sight> {
     if (seen.has(`${path} ${more}`)) continue
     seen.add(`${path} ${more}`)
     const as = cookie ? { cookie } : {}
-    const ask = async (part: string) => t.get(part, { ...as, headers })
+    const ask = async (part: string) => t.get(part, { ...as, headers: partial })
     const answer = await t.get(path, as)
     if (!answer.headers.get('Content-Type')?.startsWith('text/html')) continue
     yield { path, answer, ask, name: nameOf(answer.status === 200 ? path : `${path}-${answer.status}`, more) }
@@ -51,7 +51,7 @@ async function* everySight(): AsyncGenerator<Sight> {
   for (const [state, send] of answeredPages) {
     const own = await freshApp({}, { assets })
     const answer = await send(own)
-    const ask = async (part: string) => own.get(part, { cookie: await signIn(own), headers })
+    const ask = async (part: string) => own.get(part, { cookie: await signIn(own), headers: partial })
     yield { path: '/staat', answer, ask, name: nameOf(`/staat/${state}`, '') }
   }
 }

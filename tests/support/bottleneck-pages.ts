@@ -1,5 +1,5 @@
 import { paths } from '../../src/paths.ts'
-import type { GetPage } from './get-pages.ts'
+import type { GetPage } from './public-pages.ts'
 
 const slug = 'een-bed-om-te-herstellen-voor-wie-geen-huis-heeft'
 const one = '/knelpunten/:adres{[a-z0-9-]+}'

@@ -1,7 +1,7 @@
 import { paths } from '../../src/paths.ts'
 import type { TestApp } from './app.ts'
 import { sayAlso } from './endorsements.ts'
-import type { GetPage } from './get-pages.ts'
+import type { GetPage } from './public-pages.ts'
 
 const slug = 'een-bed-om-te-herstellen-voor-wie-geen-huis-heeft'
 const one = '/knelpunten/:adres{[a-z0-9-]+}'

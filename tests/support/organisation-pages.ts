@@ -1,7 +1,7 @@
 import { paths } from '../../src/paths.ts'
 import { signIn, type TestApp } from './app.ts'
 import { ask, signInFor, solving, storeBottleneck, storeOrganisation, vng } from './asked.ts'
-import type { GetPage } from './get-pages.ts'
+import type { GetPage } from './public-pages.ts'
 
 /** An instantie that was asked something and answered, and its own area. */
 export async function organisationPages(t: TestApp, cookie: string): Promise<GetPage[]> {

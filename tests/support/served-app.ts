@@ -9,7 +9,7 @@ import { afterThisFile } from './after-this-file.ts'
 import type { TestApp } from './app.ts'
 
 /** What a test app has to be made with, so that a browser can visit it. */
-export type Served = { publicUrl: string; assets: Assets }
+type Served = { publicUrl: string; assets: Assets }
 
 /** A test app at an address, with the real style sheet and scripts: every state can be made beforehand, in no time. */
 export async function serveApp() {

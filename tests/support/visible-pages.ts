@@ -1,7 +1,7 @@
 import { paths } from '../../src/paths.ts'
 import { decideOn, sendReport, signIn, type TestApp } from './app.ts'
 import { joris, published, wilma } from './cast.ts'
-import type { GetPage } from './get-pages.ts'
+import type { GetPage } from './public-pages.ts'
 import { post, useUp } from './limited.ts'
 
 /** What people look at: the rest is a file, a feed, the API, or leads elsewhere. */
