@@ -3,7 +3,7 @@ import { reportSubject } from '../src/core/audit-event.ts'
 import type { Report } from '../src/core/report.ts'
 import type { Cutoffs, OldTextReason } from '../src/core/retention.ts'
 import type { Head } from './audit-events.ts'
-import { type Database, type Statement, write } from './client.ts'
+import type { Database, Statement } from './client.ts'
 import { withoutContact, withoutSentMail } from './contacts.ts'
 import { erasedOriginal, erasedReport, wordsGone } from './erased-words.ts'
 import { type Stored, store } from './follow-ups.ts'
@@ -60,10 +60,19 @@ export async function findOldTexts(
     .map(({ seq, mac, ...text }) => ({ ...text, head: { seq, mac } }))
 }
 
-/** Erases these texts in one piece; `lost-race` when one of them was just changed, and then none is. */
-export async function eraseOldTexts(db: Database, texts: readonly OldText[], now: Date): Promise<Stored> {
+type Turn = { cutoffs: Cutoffs; most: number; now: Date }
+
+/**
+ * Erases these texts, and remarks that were settled long ago, in one piece; `lost-race` when one of the texts was just
+ * changed, and then nothing is.
+ */
+export async function eraseOldTexts(
+  db: Database,
+  texts: readonly OldText[],
+  { cutoffs, most, now }: Turn,
+): Promise<Stored> {
   const statements = await Promise.all(texts.map((text) => oldTextStatements(db, text, now)))
-  return store(db, statements.flat())
+  return store(db, [...statements.flat(), ...oldRemarks(db, cutoffs, most)])
 }
 
 async function oldTextStatements(
@@ -103,12 +112,8 @@ const nothingToTell = (db: Database, subject: string, now: Date): Statement[] =>
   withoutSentMail(db, subject, now),
 ]
 
-/** Erases what others wrote and was settled long ago: notices, lines that were kept back, notes about an erased text. */
-export async function eraseOldRemarks(
-  db: Database,
-  { original, rejected, notice }: Cutoffs,
-  most: number,
-): Promise<void> {
+/** What others wrote and was settled long ago: notices, lines that were kept back, notes about an erased text. */
+function oldRemarks(db: Database, { original, rejected, notice }: Cutoffs, most: number): Statement[] {
   const settled = db.orm
     .select({ id: notices.id })
     .from(notices)
@@ -125,12 +130,12 @@ export async function eraseOldRemarks(
     .innerJoin(reports, eq(reports.id, reportNotes.reportId))
     .where(and(lt(reportNotes.at, original), sql`text_erased_at is not null`))
     .limit(most)
-  await write(db, [
+  return [
     db.orm.update(notices).set({ message: '', reason: '' }).where(inArray(notices.id, settled)),
     db.orm
       .update(endorsements)
       .set({ context: null, contextState: 'geen' })
       .where(inArray(endorsements.id, refused)),
     db.orm.delete(reportNotes).where(inArray(reportNotes.id, late)),
-  ])
+  ]
 }

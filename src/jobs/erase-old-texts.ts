@@ -1,5 +1,5 @@
 import { tidyFile } from '../../db/client.ts'
-import { eraseOldRemarks, eraseOldTexts as erase, findOldTexts } from '../../db/retention.ts'
+import { eraseOldTexts as erase, findOldTexts } from '../../db/retention.ts'
 import { cutoffsAt } from '../core/retention.ts'
 import type { Services } from '../services.ts'
 
@@ -11,7 +11,6 @@ export async function eraseOldTexts({ db, config, now }: Services): Promise<void
   const cutoffs = cutoffsAt(now(), config)
   const texts = await findOldTexts(db, cutoffs, atOnce)
   // Lost to somebody else's step: the next turn finds it as it then is.
-  if (texts.length > 0) await erase(db, texts, now())
-  await eraseOldRemarks(db, cutoffs, atOnce)
+  await erase(db, texts, { cutoffs, most: atOnce, now: now() })
   await tidyFile(db)
 }

@@ -5,7 +5,6 @@ import { reportOf, signIn } from '../support/app.ts'
 import { day } from '../support/clock.ts'
 import { mailApp, type MailApp, stored } from '../support/mail.ts'
 import {
-  type Mark,
   markedCase,
   markedRejection,
   markedReport,
@@ -13,6 +12,7 @@ import {
   marksInFile,
   marksInTables,
   privateMarks,
+  publicMarks,
   versionOf,
 } from '../support/marked-life.ts'
 import { textOf } from '../support/page.ts'
@@ -32,8 +32,6 @@ const after = async (days: number) => {
 }
 const read = async (path: string, as?: string) =>
   textOf(await (await t.get(path, as ? { cookie: as } : {})).text())
-
-const publicMarks: Mark[] = ['publicTitle', 'publicStory', 'publicParty', 'explanation']
 
 describe('what a reporter wrote beside the public text', () => {
   test('is there until ninety days after publication, and then nowhere', async () => {
@@ -152,21 +150,6 @@ describe('a melding that was merged before anybody decided', () => {
     expect([loose.status, (await reportOf(t, token)).report.mergedInto]).toEqual([422, expect.any(String)])
     await expectSound(t)
   })
-})
-
-test('a settled "Klopt dit niet?" loses its words after a year, one that waits does not', async () => {
-  await markedCase(t, cookie)
-  await t.post(paths.notice(), {
-    pagina: '/over',
-    opmerking: 'Dit wacht nog: zwabberkoek.',
-    sleutel: crypto.randomUUID(),
-  })
-  await after(364)
-  expect(await marksInTables(t)).toEqual([...publicMarks, 'notice', 'reason'])
-  await after(2)
-  expect(await marksInTables(t)).toEqual(publicMarks)
-  expect(await stored(t, "select * from notices where message like '%zwabberkoek%'")).toHaveLength(1)
-  await expectSound(t)
 })
 
 test('the terms come from the settings', async () => {

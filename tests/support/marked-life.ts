@@ -35,6 +35,9 @@ const names = Object.keys(marks) as Mark[]
 /** What only the reporter and moderators read. */
 export const privateMarks: readonly Mark[] = names.slice(0, names.indexOf('publicTitle'))
 
+/** What stays on the page of a casus. */
+export const publicMarks: readonly Mark[] = ['publicTitle', 'publicStory', 'publicParty', 'explanation']
+
 const fields: Fields = {
   ...wilma,
   titel: `Samen ontbijten ${marks.title}`,

@@ -4,12 +4,10 @@ import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import { type Assets, parseAssets } from '../../static/manifest.ts'
+import { parseAssets } from '../../static/manifest.ts'
 import { afterThisFile } from './after-this-file.ts'
 import type { TestApp } from './app.ts'
 
-/** What a test app has to be made with, so that a browser can visit it. */
-type Served = { publicUrl: string; assets: Assets }
 
 /** A test app at an address, with the real style sheet and scripts: every state can be made beforehand, in no time. */
 export async function serveApp() {
