@@ -43,8 +43,14 @@ const targets = (page: Page): Promise<Box[]> =>
       )
       return (block?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length
     }
+    /** A link may answer over the whole cell that it stands in, by what it draws over it. */
+    const filled = (element: Element) => {
+      const { content, position, inset } = getComputedStyle(element, '::after')
+      const fills = content !== 'none' && position === 'absolute' && inset === '0px'
+      return (fills && element instanceof HTMLElement && element.offsetParent) || element
+    }
     const boxOf = (element: Element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect()
+      const { left, top, right, bottom } = filled(element).getBoundingClientRect()
       return { left, top, right, bottom }
     }
     const together = (boxes: ReturnType<typeof boxOf>[]) => ({
