@@ -8,7 +8,6 @@ import { parseAssets } from '../../static/manifest.ts'
 import { afterThisFile } from './after-this-file.ts'
 import type { TestApp } from './app.ts'
 
-
 /** A test app at an address, with the real style sheet and scripts: every state can be made beforehand, in no time. */
 export async function serveApp() {
   const files = new Hono().use(serveStatic({ root: 'dist/assets' }))
