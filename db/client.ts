@@ -22,21 +22,38 @@ export type Database = {
   traffic: Traffic
 }
 
-export type DatabaseOptions = { url: string; authToken?: string | undefined; auditKey: CryptoKey }
+export type DatabaseOptions = {
+  url: string
+  authToken?: string | undefined
+  auditKey: CryptoKey
+  /** How long a server may take for one answer; without it as long as it likes, which a migration may need. */
+  answerWithin?: number | undefined
+}
 
 // The web client lets 20 calls run and makes the rest wait for one of those to end. On Workers that is a wait for
 // another request, which the runtime takes for a hang and cancels. (0 would mean the default of 20.)
 const concurrency = Number.MAX_SAFE_INTEGER
 
 /** Opens a libSQL file (`file:…`) or server (`http:`, `https:`, `libsql:`). */
-export async function openDatabase({ url, authToken, auditKey }: DatabaseOptions): Promise<Database> {
-  const client = createClient({ url, ...(authToken ? { authToken } : {}), timeout: 5000, concurrency })
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { url, authToken, auditKey, answerWithin } = options
+  const client = createClient({
+    url,
+    ...(authToken ? { authToken } : {}),
+    ...(answerWithin === undefined ? {} : { fetch: impatientFetch(answerWithin) }),
+    timeout: 5000,
+    concurrency,
+  })
   // WAL lets readers go on while one writes; synchronous is FULL by libSQL's own default, so a commit is on disk.
   if (url.startsWith('file:')) await client.execute('PRAGMA journal_mode = WAL')
   const traffic: Traffic = { roundTrips: 0, rowsRead: 0 }
   const counted = countingClient(client, traffic)
   return { orm: drizzle(counted), client: counted, auditKey, traffic }
 }
+
+// Without it a server that takes a request and then says nothing keeps a visitor waiting for minutes.
+const impatientFetch = (milliseconds: number) => (request: Request) =>
+  fetch(request, { signal: AbortSignal.timeout(milliseconds) })
 
 /**
  * The few calls we make, counted. Reading is the default for a batch: one that writes must say so, and goes through

@@ -10,12 +10,22 @@ import { liveAt } from './demo-clock.ts'
 import { deriveKeys } from './keys.ts'
 import type { Services } from './services.ts'
 
-/** Builds everything the app needs from its settings; both entries and all commands start here. */
-export async function assemble(config: Config, assets: Assets): Promise<Services> {
+/** What a visitor is made to wait for a database that says nothing: then a page says so, and keeps what was typed. */
+export const databasePatience = 10_000
+
+/**
+ * Builds everything the app needs from its settings; both entries and all commands start here. Who serves visitors says
+ * how long the database may take for an answer.
+ */
+export async function assemble(
+  config: Config,
+  assets: Assets,
+  { answerWithin }: { answerWithin?: number } = {},
+): Promise<Services> {
   if (config.demoNow) liveAt(config.demoNow)
   const keys = await deriveKeys(config.secret)
   const { databaseUrl: url, databaseAuthToken: authToken, publicUrl } = config
-  const db = await openDatabase({ url, authToken, auditKey: keys.audit })
+  const db = await openDatabase({ url, authToken, auditKey: keys.audit, answerWithin })
   const now = () => new Date()
   return {
     config,

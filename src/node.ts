@@ -6,7 +6,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { parseAssets } from '../static/manifest.ts'
 import { createApp } from './app.ts'
-import { assemble } from './assemble.ts'
+import { assemble, databasePatience } from './assemble.ts'
 import type { Config } from './config.ts'
 import type { AnsweredRequest } from './core/answered-request.ts'
 import type { Mail } from './core/mail.ts'
@@ -76,7 +76,7 @@ async function start() {
     if (config.requestLog) logRequest(answered)
   }
   const services = {
-    ...(await assemble(config, assets)),
+    ...(await assemble(config, assets, { answerWithin: databasePatience })),
     snapshots,
     mail: mailOf(config),
     latency,

@@ -1,7 +1,7 @@
 import manifest from '../dist/manifest.json' with { type: 'json' }
 import { parseAssets } from '../static/manifest.ts'
 import { createApp } from './app.ts'
-import { assemble } from './assemble.ts'
+import { assemble, databasePatience } from './assemble.ts'
 import { bindingBursts } from './bursts.ts'
 import { readConfig } from './config.ts'
 import { runJobs, runMail } from './jobs/clock.ts'
@@ -23,7 +23,7 @@ type Bindings = Record<string, unknown>
 
 const start = async (env: Bindings) => {
   const config = readConfig(env)
-  const services = await assemble(config, parseAssets(manifest))
+  const services = await assemble(config, parseAssets(manifest), { answerWithin: databasePatience })
   const mail = config.smtp ? { send: smtpMail(config.smtp), atOnce: lettersAtOnce } : undefined
   const bucket = env['SNAPSHOTS']
   const snapshots = isBucket(bucket) ? snapshotBucket(bucket) : undefined

@@ -1,9 +1,12 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { AwayPage } from '../../views/pages/error-away.tsx'
 import { ErrorPage, errorPages, type ErrorStatus } from '../../views/pages/error.tsx'
 import type { Env, Services } from '../services.ts'
+import { readForm } from './forms.ts'
 import { problem } from './problem.ts'
-import { page, shellOf } from './render.tsx'
+import { page, shellOf, wantsFragment } from './render.tsx'
+import { isUnreachable } from './unreachable.ts'
 
 const isErrorStatus = (status: number): status is ErrorStatus => status in errorPages
 
@@ -30,7 +33,7 @@ export const onError =
     }
     const id = c.get('requestId') ?? '-'
     services.log(`error ${c.req.method} ${error.name}: ${withoutValues(error)} (request ${id})`)
-    return errorResponse(c, services, isUnreachable(error) ? 503 : 500)
+    return isUnreachable(error) ? awayResponse(c, services) : errorResponse(c, services, 500)
   }
 
 // A failed query carries its parameters, which is what people typed: they stay out of the log.
@@ -40,9 +43,12 @@ const withoutValues = (error: Error): string =>
     ? 'something that could not be parsed'
     : (error.message.split('\nparams:')[0] ?? '').slice(0, 300)
 
-const isUnreachable = (error: Error): boolean => {
-  const text = `${error.name} ${error.message} ${String(error.cause)}`
-  return /SQLITE_BUSY|SQLITE_IOERR|SQLITE_FULL|ECONNREFUSED|fetch failed|Network connection lost|timed? ?out/i.test(
-    text,
-  )
+/** A form comes back with everything in it; the same form, sent again, is taken once. */
+async function awayResponse(c: Context<Env>, services: Services): Promise<Response> {
+  c.header('Retry-After', '60')
+  const isForm = c.req.method === 'POST' && !/^\/(api|auth)\//.test(c.req.path) && !wantsFragment(c)
+  const values = isForm ? await readForm(c).catch(() => null) : null
+  if (values === null || values.size === 0) return errorResponse(c, services, 503)
+  c.header('Cache-Control', 'no-store')
+  return page(c, <AwayPage shell={shellOf(c, services)} values={values} />, 503)
 }

@@ -1,9 +1,10 @@
 import { HTTPException } from 'hono/http-exception'
 import { describe, expect, test } from 'vitest'
+import { isUnreachable } from '../../src/http/unreachable.ts'
 import { paths } from '../../src/paths.ts'
 import { freshApp, sendReport } from '../support/app.ts'
-import { wilma } from '../support/cast.ts'
-import { textOf } from '../support/page.ts'
+import { asJson, wilma } from '../support/cast.ts'
+import { filledIn, textOf } from '../support/page.ts'
 
 const internals = /sqlite|libsql|select |insert |drizzle|no such table|stack|node_modules|\.tsx?|Error:/i
 
@@ -126,4 +127,69 @@ test.each<[409 | 422 | 410, string]>([
   const answer = await t.post(paths.suggestions, { verhaal: wilma.verhaal })
   expect(answer.status).toBe(status)
   expect(textOf(await answer.text())).toContain(title)
+})
+
+describe('a melding that is sent while the database', () => {
+  // Longer than what is left on a page.
+  const typed = {
+    ...wilma,
+    verhaal: `${wilma.verhaal} <b>"zo" & zo</b>${' Niemand betaalt.'.repeat(250)}`,
+    sleutel: 'sleutel-van-wilma-1',
+  }
+  type Spoil = [string, begin: string, end: string]
+
+  // Of the connection: as the system would refuse it, and over again when it does not.
+  test.each<Spoil>([
+    ['is full', 'PRAGMA max_page_count = 1', 'PRAGMA max_page_count = 1000000'],
+    ['may only be read', 'PRAGMA query_only = 1', 'PRAGMA query_only = 0'],
+  ])('%s comes back whole, and is taken once when that is over', async (_, begin, end) => {
+    const t = await freshApp()
+    // Until not one page is left to write on.
+    await t.db.client.execute('create table filler (text)')
+    await t.db.client.execute(begin)
+    for (let full = !begin.includes('max_page'); !full;)
+      full = await t.db.client.execute('insert into filler values (zeroblob(2000))').then(
+        () => false,
+        () => true,
+      )
+    const refused = await t.post(paths.report, typed)
+    const html = await refused.text()
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '60'])
+    expect(refused.headers.get('Cache-Control')).toBe('no-store')
+    expect(textOf(html)).toContain('We konden niet bewaren wat je stuurde')
+    expect(textOf(html)).toContain(wilma.verhaal)
+    expect(html).not.toContain('<b>"zo"')
+    expect(html).not.toMatch(/sqlite|libsql|insert /i)
+    expect((await t.get(paths.report)).status).toBe(200)
+    expect(t.log.join()).not.toContain('ontbijt')
+    await t.db.client.execute(end)
+    const again = filledIn(html)
+    const [first, second] = [await t.post(paths.report, again), await t.post(paths.report, again)]
+    expect([first.status, first.headers.get('Location')]).toEqual([303, second.headers.get('Location')])
+    const { rows } = await t.db.client.execute('select story from reports')
+    expect(rows.map((row) => row['story'])).toEqual([typed.verhaal])
+  })
+
+  test('is away, by a program, is a problem', async () => {
+    const t = await freshApp()
+    await t.db.client.execute('PRAGMA query_only = 1')
+    const answer = await t.postJson('/api/v1/meldingen', asJson(wilma), {
+      'Idempotency-Key': 'sleutel-van-wilma-1',
+    })
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([503, 'application/problem+json'])
+  })
+})
+
+test.each([
+  [new Error('fetch failed'), true],
+  [Object.assign(new Error('read'), { code: 'ECONNRESET' }), true],
+  [new Error('Failed query: insert\nparams: fetch failed', { cause: new Error('SQLITE_FULL: disk') }), true],
+  [new Error('Failed query: insert\nparams: fetch failed'), false],
+  [new Error('SERVER_ERROR: Server returned HTTP status 502'), true],
+  [new DOMException('The operation was aborted due to timeout', 'TimeoutError'), true],
+  [new Error('UNIQUE constraint failed'), false],
+  [new Error('no such table: reports'), false],
+  ['fetch failed', false],
+])('whether the database is away: %s', (error, expected) => {
+  expect(isUnreachable(error)).toBe(expected)
 })

@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { FormValues } from '../../src/core/form-values.ts'
-import { Alert } from '../components/alert.tsx'
-import { Button } from '../components/button.tsx'
+import { KeptForm } from '../components/kept-form.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 
 type Props = {
@@ -20,7 +19,7 @@ export const TooManyPage: FC<Props> = ({ shell, wait, values }) => (
       Er komen nu heel veel verzoeken van jouw netwerk. Dat hoef jij niet te zijn: collega’s in hetzelfde
       gebouw delen vaak één netwerk. {waitText(wait)}
     </p>
-    {values ? <Kept action={shell.path} values={values} /> : <Again />}
+    {values ? <KeptForm action={shell.path} values={values} /> : <Again />}
   </Layout>
 )
 
@@ -36,33 +35,3 @@ function waitText(seconds: number): string {
 }
 
 const Again: FC = () => <p class="nl-paragraph">Laad deze pagina daarna opnieuw.</p>
-
-/** Shorter values are choices and keys, that say nothing to a reader. */
-const shortestText = 25
-
-const Kept: FC<{ action: string; values: FormValues }> = ({ action, values }) => {
-  const fields = [...values].flatMap(([name, sent]) => sent.map((value) => ({ name, value })))
-  const texts = fields.filter(
-    ({ name, value }) => name !== 'sleutel' && value.length >= shortestText && value.includes(' '),
-  )
-  return (
-    <form method="post" action={action} data-once="">
-      <Alert kind="info" title="Wat je invulde, is nog niet verstuurd en niet kwijt">
-        <p class="nl-paragraph">
-          Laat deze pagina open. Druk na het wachten op de knop: alles gaat dan mee zoals je het invulde. Je
-          hoeft niets opnieuw te typen.
-        </p>
-      </Alert>
-      {fields.map(({ name, value }) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      <p class="button-row">
-        <Button kind="primary">Verstuur opnieuw</Button>
-      </p>
-      {texts.length > 0 && <h2 class="nl-heading nl-heading--level-2">Wat je schreef</h2>}
-      {texts.map(({ value }) => (
-        <p class="story prose">{value}</p>
-      ))}
-    </form>
-  )
-}
