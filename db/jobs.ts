@@ -1,8 +1,11 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, lte, or, sql } from 'drizzle-orm'
 import type { Database } from './client.ts'
 import { jobLeases } from './schema/jobs.ts'
 
 export type Lease = { job: string; holder: string; now: Date; until: Date }
+
+/** No lease lasts so long: one that does was taken by a clock that was ahead, and would hold the job up until then. */
+const impossiblyLong = 60 * 60_000
 
 /** Takes the lease of a job, if nobody holds it: of two nodes that try at once, one gets it. */
 export async function takeLease(db: Database, { job, holder, now, until }: Lease): Promise<boolean> {
@@ -12,7 +15,10 @@ export async function takeLease(db: Database, { job, holder, now, until }: Lease
     .onConflictDoUpdate({
       target: jobLeases.job,
       set: { holder, leasedUntil: until },
-      setWhere: lte(jobLeases.leasedUntil, now),
+      setWhere: or(
+        lte(jobLeases.leasedUntil, now),
+        gt(jobLeases.leasedUntil, new Date(until.getTime() + impossiblyLong)),
+      ),
     })
     .returning({ holder: jobLeases.holder })
   return taken[0]?.holder === holder

@@ -40,6 +40,9 @@ export type WaitingLetter = {
 
 type Hold = { holder: string; now: Date; until: Date }
 
+/** A letter that is held for longer than this was claimed by a clock that was ahead. */
+const impossiblyLong = 60 * 60_000
+
 /**
  * Takes the next letter that is due, in one statement: of two nodes that ask at once each gets another one. A letter
  * that waits for its next try, or is being sent, holds back the later ones of the same recipient.
@@ -47,7 +50,8 @@ type Hold = { holder: string; now: Date; until: Date }
 export async function claimLetter(db: Database, { holder, now, until }: Hold): Promise<WaitingLetter | null> {
   const at = now.getTime()
   const next = sql`(select o.id from outbox o
-    where o.sent_at is null and o.failed_at is null and o.due_at <= ${at} and coalesce(o.leased_until, 0) <= ${at}
+    where o.sent_at is null and o.failed_at is null and o.due_at <= ${at} 
+      and (coalesce(o.leased_until, 0) <= ${at} or o.leased_until > ${until.getTime() + impossiblyLong})
       and not exists (select 1 from outbox e
         where e.recipient = o.recipient and e.rowid < o.rowid and e.sent_at is null and e.failed_at is null
           and (e.attempts > 0 or e.due_at <= ${at}))
