@@ -55,7 +55,7 @@ export async function restoreBackup(
 function requireAccepted({ sameSecret, faults }: Checked, { otherSecret, faulty }: RestoreOptions): void {
   if (!sameSecret && !otherSecret)
     throw new Error(
-      'Deze back-up hoort bij een ander APP_SECRET. Zet het goede secret, of ga zonder verder met --other-secret: dan werken eigen links, versleutelde adressen en aanmeldingen van toen niet meer, en is de geschiedenis van toen niet meer na te rekenen.',
+      'Deze back-up hoort bij een ander APP_SECRET. Zet het goede secret, of ga zonder verder met --other-secret: dan is een eigen link niet meer opnieuw te maken, zijn adressen niet meer te lezen, meldt iedereen zich opnieuw aan en is de geschiedenis van toen niet meer na te rekenen.',
     )
   if (faults.length > 0 && !faulty)
     throw new Error(

@@ -21,8 +21,8 @@ export type Page = Value[][]
 /** In a backup only. */
 export const manifestTable = 'backup_manifest'
 
-/** Few enough for the largest stories to fit in one request to a database server. */
-const pageSize = 100
+/** Few enough for the largest stories to fit in one request to a database server; more of what is small. */
+const [fewest, most, pageBytes] = [100, 2000, 500_000]
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 
@@ -70,10 +70,11 @@ export async function* pagesOf(reader: Reader, table: Table): AsyncGenerator<Pag
   const from = `from ${quoted(table.name)}`
   const place = `(${table.key.map(() => '?').join(', ')})`
   let after: Value[] = []
+  let size = fewest
   for (;;) {
     const { rows } = await reader.execute({
       sql: `select ${key}, ${table.columns.map(quoted).join(', ')} ${from}
-        ${after.length > 0 ? `where (${key}) > ${place}` : ''} order by ${key} limit ${pageSize}`,
+        ${after.length > 0 ? `where (${key}) > ${place}` : ''} order by ${key} limit ${size}`,
       args: after,
     })
     const read = rows.map((row) => Array.from(row))
@@ -81,9 +82,14 @@ export async function* pagesOf(reader: Reader, table: Table): AsyncGenerator<Pag
     if (last === undefined) return
     after = last.slice(0, table.key.length)
     yield read.map((row) => (table.isVirtual ? row : row.slice(table.key.length)))
-    if (read.length < pageSize) return
+    if (read.length < size) return
+    size = Math.min(most, Math.max(fewest, Math.floor((pageBytes * read.length) / bytesOf(read))))
   }
 }
+
+// A text counts for its length, anything else for what a number takes.
+const bytesOf = (page: Page): number =>
+  page.flat().reduce((sum: number, value) => sum + (typeof value === 'string' ? value.length : 8), 0)
 
 /** The statement that puts back a row of `pagesOf`. */
 export function insertInto({ name, columns, isVirtual: withNumber }: Table): string {

@@ -30,7 +30,7 @@ async function run() {
     `  ${tables.length} tabellen, ${tables.reduce((sum, { rows }) => sum + rows, 0)} rijen, nageteld`,
   )
   console.log(
-    'APP_SECRET zit er niet in. Bewaar dat apart: zonder werken eigen links, versleutelde e-mailadressen en aanmeldingen niet meer, en is de geschiedenis niet na te rekenen. Ook de map met momentopnamen (DATA_DIR/snapshots) zit er niet in.',
+    'APP_SECRET zit er niet in. Bewaar dat apart: zonder is een eigen link niet opnieuw te maken, zijn e-mailadressen niet te lezen, meldt iedereen zich opnieuw aan en is de geschiedenis niet na te rekenen. Ook de map met momentopnamen (DATA_DIR/snapshots) zit er niet in.',
   )
 }
 

@@ -22,7 +22,7 @@ function tell({ manifest, events, migrated, sameSecret, faults, aside, letters }
   for (const fault of faults) console.log(`  Niet in orde: ${fault}`)
   if (!sameSecret)
     console.log(
-      '  Met een ander APP_SECRET: eigen links, versleutelde adressen en aanmeldingen van toen werken niet meer, en npm run verify zal de geschiedenis van toen afkeuren.',
+      '  Met een ander APP_SECRET: adressen van toen zijn niet meer te lezen, iedereen meldt zich opnieuw aan, en npm run verify keurt de geschiedenis van toen af. Zie docs/backup.md.',
     )
   if (aside !== null) console.log(`  Wat er stond, staat nu in ${aside}. Bewaar het niet langer dan nodig.`)
   console.log(`\nWat na ${manifest.madeAt} gebeurde, is er niet meer. Denk aan:`)
