@@ -92,7 +92,7 @@ export const accountRoutes = (services: Services) => {
         ['GET', 'POST'],
         passkeyCalls.map((call) => `/auth/passkey/${call}`),
         noStore,
-        async (c) => {
+        async (c: Context<Env>) => {
           const answer = await auth.handler(c.req.raw)
           if (answer.ok && c.req.path.endsWith('/verify-authentication')) await endFormer(c)
           return answer
