@@ -4,8 +4,6 @@ import { type KillResult, randomKills } from '../runtimes/random-kills.ts'
 import { runtimes } from '../servers/servers.ts'
 import { writeRecord } from './record.ts'
 
-const times = { node: 10, workerd: 3 }
-const runs: ({ runtime: string; seconds: number } & CrashResult)[] = []
 // Two hundred kills at random moments, and some at the busiest one: with two hundred requests open.
 const registers = { node: 6, workerd: 5 }
 const kills = { node: 25, workerd: 10 }
@@ -45,14 +43,9 @@ describe.each(runtimes)('kill -9 of $runtime, again and again', ({ runtime, star
 })
 
 afterAll(() => {
-  const complete = runs.length === times.node + times.workerd
-  if (complete) writeRecord('crash', { runs })
   const complete =
     random.length === registers.node + registers.workerd && busiest.length === busy.node + busy.workerd
   if (!complete) return
-  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
   const total = random.reduce((sum, run) => sum + run.kills, 0)
-  const record = { commit, date: new Date().toISOString(), kills: total, random, busiest }
-  mkdirSync('docs/measurements', { recursive: true })
-  writeFileSync('docs/measurements/crash.json', `${JSON.stringify(record, null, 2)}\n`)
+  writeRecord('crash', { kills: total, random, busiest })
 })
