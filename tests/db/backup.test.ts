@@ -90,17 +90,15 @@ describe('put back', () => {
   test('over one that is there only when told, and that one is kept', async () => {
     const target = newName()
     await putBack(good, target)
-    const db = await openDatabase({ url: `file:${target}`, auditKey: keys.audit })
-    await db.client.execute('delete from reports where 0')
-    db.client.close()
     const other = newName()
     copyFileSync(target, other)
-    await expect(putBack(good, other)).rejects.toThrow('is niet leeg. Met --replace')
+    // Another file: the driver holds on to one that this process looked into, as if a server had it open.
+    await expect(putBack(good, target)).rejects.toThrow('is niet leeg. Met --replace')
     const { aside } = await putBack(good, other, { replace: true })
     expect(aside).toBe(`${other}.opzij-1`)
+    expect((await putBack(good, other, { replace: true })).aside).toBe(`${other}.opzij-2`)
     expect(difference(await dumped(other), whole)).toEqual([])
     expect(difference(await dumped(`${other}.opzij-1`), whole)).toEqual([])
-    expect((await putBack(good, other, { replace: true })).aside).toBe(`${other}.opzij-2`)
   })
 
   test('not over one that a server has open', async () => {
@@ -117,7 +115,7 @@ describe('put back', () => {
     expect(restored).toMatchObject({ migrated: 2, faults: [] })
   })
 
-  test('a private link works under the same secret, and under another nothing that hangs on it', async () => {
+  test('under another secret only when told, and a private link that was kept still opens', async () => {
     const other = await deriveKeys('quite another secret, also long enough')
     const target = newName()
     await expect(putBack(good, newName(), {}, other)).rejects.toThrow('hoort bij een ander APP_SECRET')
