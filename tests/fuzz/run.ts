@@ -22,6 +22,7 @@ type Tried = { target: Target; lot: Lot; isBroken: boolean; as: Who }
 
 /** Where somebody may lose the session that later requests come with: last, and then all begins anew. */
 const endsSessions = /^\/afmelden$|\/afmeldingen$|\/einde$|\/herstellinks$|\/accounts\/:id\/wijzigingen$/
+const endsSession = ({ method, route }: Target) => method === 'POST' && endsSessions.test(route)
 
 /** A passkey call keeps the challenge it gave; a private page notes that somebody came back after a mail. */
 const writesOnReading = /^\/auth\/|^\/(volg|wij-ook)\/:token$/
@@ -43,7 +44,7 @@ function plan(byRoute: ReadonlyMap<string, Target[]>, draws: readonly Lot[], fro
       return [{ target, lot, isBroken, as, order }]
     }),
   )
-  const late = ({ target }: Tried) => (endsSessions.test(target.route) ? 1 : 0)
+  const late = ({ target }: Tried) => (endsSession(target) ? 1 : 0)
   return tries.toSorted((a, b) => late(a) - late(b) || a.order - b.order)
 }
 
@@ -90,7 +91,7 @@ async function fuzzWorld(
       result.requests += 1
       result.statuses[said.status] = (result.statuses[said.status] ?? 0) + 1
       result.faults.push(...said.faults)
-      if (endsSessions.test(tried.target.route) && said.status < 400) {
+      if (endsSession(tried.target) && said.status < 400) {
         result.faults.push(...(await faultsIn(episode)))
         episode.close()
         episode = await beginAnew(world)
