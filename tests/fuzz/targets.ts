@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { permissions } from '../../src/core/permission.ts'
+import { mayUse, permissions } from '../../src/core/permission.ts'
 import { type Field, formsOf, linksOf } from './forms.ts'
 import type { Episode } from './episode.ts'
 import type { Visit, Who, World } from './world.ts'
@@ -64,7 +64,14 @@ export async function targetsIn(world: World, { app, publicUrl }: Episode): Prom
     const route = await routeOf(method, path)
     const names = [...fields, ...queryFields(address)].map(({ name }) => name).join()
     const key = `${method} ${route} ${as}`
-    if (route === null || seen.has(`${key} ${path} ${names}`) || (counts.get(key) ?? 0) >= mostAlike) return
+    // Who may not come in is let ask too, now and then, but not as the one who this is for.
+    if (
+      route === null ||
+      !mayUse(as, method, route) ||
+      seen.has(`${key} ${path} ${names}`) ||
+      (counts.get(key) ?? 0) >= mostAlike
+    )
+      return
     seen.add(`${key} ${path} ${names}`)
     counts.set(key, (counts.get(key) ?? 0) + 1)
     targets.push({
