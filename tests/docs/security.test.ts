@@ -71,9 +71,12 @@ test('every file that the page names is there', () => {
 // Made of constants.
 const known = [
   'src/core/mail-domain.ts',
+  'src/core/pasted-text.ts',
   'src/core/personal-data/birth-date.ts',
   'src/core/personal-data/iban.ts',
   'src/core/personal-data/patient-number.ts',
+  'src/core/personal-data/plain-text.ts',
+  'src/http/unreachable.ts',
 ]
 
 describe('what the page says of the code as a whole', () => {

@@ -155,7 +155,8 @@ test.each([
   ['a formula after a space that is none', '\u00A0+SUM(1+1)*cmd|zqxfz'],
   ['a formula in wide signs', '＝1+1;zqxfz'],
   ['signs of CSV and JSON', '";,zqxfz\\u0022\\n\\'],
-  ['directions, marks and faces', '\u202Ezqxfz\u202C e\u0301\u0301 👩‍👩‍👧 \u200B'],
+  // Marks of direction and of no width are taken out when they come in (src/core/pasted-text.ts).
+  ['marks and faces', 'zqxfz e\u0301\u0301 👩‍👩‍👧'],
   ['a path and a header', '../../zqxfz%0d%0aSet-Cookie: x=y'],
   ['a template', '${zqxfz} {{zqxfz}} <%= zqxfz %>'],
   ['names of objects', '__proto__ constructor zqxfz'],

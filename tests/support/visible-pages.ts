@@ -9,7 +9,7 @@ export const pagesToLookAt = (pages: readonly GetPage[]): GetPage[] =>
   pages.filter(
     ({ path, status }) =>
       status !== 303 &&
-      !/^\/(api\/|healthz|readyz|casussen[-.]|data\/catalogus)|\.(atom|txt|xml)$/.test(path),
+      !/^\/(api\/|healthz|readyz|casussen[-.]|data\/catalogus)|\.(atom|txt|xml|json)$/.test(path),
   )
 
 type AnsweredPage = [string, (own: TestApp) => Promise<Response>]

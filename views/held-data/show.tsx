@@ -39,7 +39,11 @@ export const HeldDataPage: FC<Props & { shell: Shell }> = ({ shell, data, back, 
       {empty.length > 0 && (
         <>
           <h2 class="nl-heading nl-heading--level-2">Hiervan hebben we niets</h2>
-          <p class="nl-paragraph">{empty.map(({ name }) => inWords(name)).join(', ')}.</p>
+          <ul class="utrecht-unordered-list">
+            {empty.map(({ name }) => (
+              <li class="utrecht-unordered-list__item">{inWords(name)}</li>
+            ))}
+          </ul>
         </>
       )}
       <h2 class="nl-heading nl-heading--level-2">Dit staat er niet bij</h2>

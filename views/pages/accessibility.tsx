@@ -20,8 +20,9 @@ export const AccessibilityPage: FC<Props> = ({ shell, contact }) => (
     </P>
     <H2>Waar dit over gaat</H2>
     <P>
-      Deze verklaring gaat over alles op {new URL(shell.origin).host}: de openbare pagina’s, het formulier, je
-      eigen pagina na een melding, en wat moderatoren en instanties zien na het aanmelden.
+      Deze verklaring gaat over alles op {new URL(shell.origin).host}. Dus over de openbare pagina’s, het
+      formulier en je eigen pagina na een melding. En over wat moderatoren en instanties zien na het
+      aanmelden.
     </P>
     <H2>Status: D, nog niet onderzocht</H2>
     <P>

@@ -28,9 +28,9 @@ export const PrivacyPage: FC<Props> = ({ shell, contact, operator, kept }) => (
       verantwoordelijk. Vragen? Mail naar <MailLink address={contact} />.
     </P>
     <P>
-      We verwerken je melding omdat je daar toestemming voor geeft. Die trek je in op je eigen pagina. Wat we
-      daarna nog bewaren (het nummer, de dagen en wie wat besliste), houden we omdat een openbaar register
-      moet kunnen laten zien hoe het werkt.
+      We verwerken je melding omdat je daar toestemming voor geeft. Die trek je in op je eigen pagina. Het
+      nummer, de dagen en wie wat besliste, bewaren we ook daarna. Een openbaar register moet kunnen laten
+      zien hoe het werkt.
     </P>
     <H2>Vertrouwelijk, niet anoniem</H2>
     <P>
