@@ -17,7 +17,8 @@ export const requireOwnOrigin =
 
 function isOwn(c: Context, publicUrl: string): boolean {
   const origin = c.req.header('Origin')
-  return origin === undefined
+  // "null" comes from a page that tells nobody where it is (`no-referrer`), as our private pages do.
+  return origin === undefined || origin === 'null'
     ? c.req.header('Sec-Fetch-Site') === 'same-origin'
     : isOurAddress(origin, c, publicUrl)
 }

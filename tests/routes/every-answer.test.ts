@@ -136,6 +136,7 @@ describe('what may change something', () => {
   const foreign: [string, Record<string, string>][] = [
     ['no origin', {}],
     ['an origin that is null', { Origin: 'null' }],
+    ['a frame without an origin', { Origin: 'null', 'Sec-Fetch-Site': 'cross-site' }],
     ['another site', { Origin: 'https://elders.example' }],
     ['another site that a browser calls so', { 'Sec-Fetch-Site': 'cross-site' }],
     ['a neighbour', { 'Sec-Fetch-Site': 'same-site', Origin: 'https://www.schottenmelder.example' }],
@@ -167,6 +168,7 @@ describe('what may change something', () => {
   test.each([
     ['our own', { Origin: https }],
     ['what a browser calls our own', { 'Sec-Fetch-Site': 'same-origin' }],
+    ['a private page of ours', { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' }],
   ])('from %s: no route refuses for that', async (_, headers) => {
     const page = await t.get('/nergens')
     expect(page.status).toBe(404)
