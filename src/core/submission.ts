@@ -18,6 +18,9 @@ const keysOf = (known: ReadonlyMap<string, { key: string }>, message: string) =>
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable())
 
+/** The fields of a melding as they stand in the form. */
+export const fieldsInOrder = (taxonomy: Taxonomy): string[] => Object.keys(submissionSchema(taxonomy).shape)
+
 /** A region by its key or a typed name. */
 export const regionKey = (taxonomy: Taxonomy) =>
   z.string('Vul je regio in.').transform((typed, ctx) => {

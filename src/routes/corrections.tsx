@@ -5,7 +5,7 @@ import { CorrectionPage } from '../../views/reports/new.tsx'
 import { type FormValues, formOf } from '../core/form-values.ts'
 import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
 import { canCorrect } from '../core/report.ts'
-import { type FieldError, parseSubmission } from '../core/submission.ts'
+import { type FieldError, fieldsInOrder, parseSubmission } from '../core/submission.ts'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf } from '../http/render.tsx'
 import { freeTexts, submissionInput, submissionValues } from '../http/submission-form.ts'
@@ -44,7 +44,7 @@ export const correctionRoutes = (services: Services) => {
       const replaced = replacedInField(values, freeTexts)
       if (replaced) return show(c, record, replaced)
       const parsed = parseSubmission(submissionInput(values), taxonomy)
-      const errors = allErrors(parsed, checkFields(values, freeTexts))
+      const errors = allErrors(parsed, checkFields(values, freeTexts), fieldsInOrder(taxonomy))
       if ('errors' in parsed || errors.length > 0) return show(c, record, values, errors)
       const submission = parsed.ok
       const suggested = classify(submission.title, submission.story)

@@ -6,7 +6,7 @@ import { type HelpStep, WritingHelpContent } from '../../views/reports/writing-h
 import { looksAutomatic, openedField } from '../core/form-trap.ts'
 import { emptyForm, type FormValues, one } from '../core/form-values.ts'
 import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
-import { type FieldError, parseSubmission } from '../core/submission.ts'
+import { type FieldError, fieldsInOrder, parseSubmission } from '../core/submission.ts'
 import { neverKept } from '../http/caching.ts'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf, wantsFragment } from '../http/render.tsx'
@@ -92,7 +92,7 @@ export const reportRoutes = (services: Services) => {
       if (replaced) return show(c, replaced)
       const formKey = one(values, 'sleutel')
       const parsed = parseSubmission(submissionInput(values), taxonomy)
-      const errors = allErrors(parsed, checkFields(values, freeTexts))
+      const errors = allErrors(parsed, checkFields(values, freeTexts), fieldsInOrder(taxonomy))
       if ('errors' in parsed || errors.length > 0) return show(c, values, { errors })
       // A form without its key cannot be told from a double click: it comes back with a fresh one.
       if (!isFormKey(formKey)) {

@@ -1,3 +1,4 @@
+import { paths } from '../../src/paths.ts'
 import type { Alarm } from '../../src/core/condition.ts'
 import type { JobName, JobStanding } from '../../src/core/job.ts'
 
@@ -26,11 +27,19 @@ export const standingLabels: Record<JobStanding, string> = {
   fine: 'In orde',
 }
 
+/** Where somebody can do something about it. */
+export const alarmPages: Partial<Record<Alarm, string>> = {
+  'queue-late': paths.moderation,
+  'mail-waiting': paths.post,
+  'mail-failed': paths.post,
+  'agreement-low': paths.algorithm,
+}
+
 export const alarmLabels: Record<Alarm, string> = {
   'job-failing': 'Een taak mislukt steeds opnieuw. Kijk in het logboek van de server.',
   'job-quiet': 'Een taak is te lang niet klaar gekomen. Loopt de klok van de server nog?',
   'queue-late': 'Er wachten meldingen langer dan we beloven op een eerste blik.',
   'mail-waiting': 'Er wacht al meer dan een uur een brief. Is de mailserver bereikbaar?',
-  'mail-failed': 'Er zijn brieven opgegeven. Bekijk waarom, en probeer het opnieuw.',
+  'mail-failed': 'Er zijn brieven die niet aankwamen. Kijk waarom, en probeer het opnieuw.',
   'agreement-low': 'Moderatoren kiezen vaker iets anders dan het model voorstelt.',
 }

@@ -10,7 +10,7 @@ import { type Figure, Figures } from '../components/figures.tsx'
 import { dateAndTime, daysAgo } from '../dates.ts'
 import { Layout, type Shell } from '../layout.tsx'
 import { HoldingSwitch } from './holding.tsx'
-import { alarmLabels, jobLabels, standingLabels } from './labels.ts'
+import { alarmLabels, alarmPages, jobLabels, standingLabels } from './labels.ts'
 
 type Props = {
   shell: Shell
@@ -56,7 +56,14 @@ const Asking: FC<{ alarms: readonly Alarm[] }> = ({ alarms }) =>
   ) : (
     <Alert kind="warning" title={alarms.length === 1 ? 'Dit vraagt aandacht' : 'Deze dingen vragen aandacht'}>
       {alarms.map((alarm) => (
-        <p class="nl-paragraph">{alarmLabels[alarm]}</p>
+        <p class="nl-paragraph">
+          {alarmLabels[alarm]}{' '}
+          {alarmPages[alarm] && (
+            <a class="nl-link" href={alarmPages[alarm]}>
+              Bekijk ze
+            </a>
+          )}
+        </p>
       ))}
     </Alert>
   )
@@ -102,7 +109,7 @@ function figuresOf({ jobs, queue, outbox, overdue, agreement }: Condition, now: 
       href: paths.post,
       note: oldest(outbox.oldest, 'Er wacht niets.'),
     },
-    { label: 'Opgegeven brieven', value: outbox.failed, href: paths.post },
+    { label: 'Brieven die niet aankwamen', value: outbox.failed, href: paths.post },
     agreed('Wet: model en moderator gelijk', agreement.domain),
     agreed('Soort: model en moderator gelijk', agreement.barrier),
   ]

@@ -1,4 +1,6 @@
 import type { FC } from 'hono/jsx'
+import { boundariesOf } from '../../src/core/boundary.ts'
+import { fittingSignposts } from '../../src/core/signpost.ts'
 import { canAddDetails, canCorrect, type Report } from '../../src/core/report.ts'
 import type { FieldFinding } from '../../src/core/personal-data/check.ts'
 import type { Question, QuestionStanding } from '../../src/core/solution.ts'
@@ -16,6 +18,7 @@ import { longDate } from '../dates.ts'
 import { kindLabels, visibilityLabels } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
 import { QuestionForm } from '../solutions/question.tsx'
+import { PossibleWays } from '../components/possible-ways.tsx'
 import { ApprovalForm } from './approval-form.tsx'
 import { ContactForm, type ContactShown } from './contact-form.tsx'
 import { DetailsForm } from './details-form.tsx'
@@ -84,6 +87,7 @@ export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...p
         {report.state !== 'ingetrokken' && <ApprovalForm {...props} />}
         {report.state !== 'ingetrokken' && <Questions {...props} />}
         <Progress {...props} />
+        {isNew(report) && <PossibleWays signposts={waysFor(report, taxonomy)} />}
         {report.state !== 'ingetrokken' && props.ownBottleneck && (
           <OwnBottleneckSection {...props.ownBottleneck} />
         )}
@@ -97,10 +101,16 @@ export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...p
   )
 }
 
+const isNew = ({ state }: Report): boolean => state === 'ontvangen' || state === 'aangehouden'
+
 const KeepLink: FC<FollowUpProps> = ({ report, link, contact }) => (
   <Alert
-    kind={report.state === 'ontvangen' || report.state === 'aangehouden' ? 'ok' : 'info'}
-    title="Bewaar de link van deze pagina"
+    kind={isNew(report) ? 'ok' : 'info'}
+    title={
+      isNew(report)
+        ? 'Bedankt, we hebben je melding. Bewaar de link van deze pagina'
+        : 'Bewaar de link van deze pagina'
+    }
   >
     <p class="nl-paragraph">
       Je melding heeft nummer <strong class="reference">{report.reference}</strong>. Alleen met deze link zie
@@ -109,6 +119,9 @@ const KeepLink: FC<FollowUpProps> = ({ report, link, contact }) => (
     <PrivateLink link={link} />
   </Alert>
 )
+
+const waysFor = ({ domains, barriers, title, story }: Report, taxonomy: Taxonomy) =>
+  fittingSignposts({ boundaries: boundariesOf(domains, taxonomy), barriers, title, story }, taxonomy)
 
 /** Whether there is a way back for who loses the link. */
 const lost = (contact: ContactShown | null): string => {

@@ -55,6 +55,7 @@ export const OrganisationPage: FC<Props> = ({ shell, ...props }) => {
         <p class="nl-paragraph">{o.name} is nog niets gevraagd.</p>
       ) : (
         <>
+          <p class="nl-paragraph nl-paragraph--lead">{inWords(props.score)}</p>
           <ScoreFigures score={props.score} />
           <Panel id="vragen" title="Knelpunten">
             <QuestionList {...{ questions, today }} href={({ slug }) => paths.bottleneck(slug)} withReasons />
@@ -74,6 +75,18 @@ export const OrganisationPage: FC<Props> = ({ shell, ...props }) => {
       </p>
     </Layout>
   )
+}
+
+/** Whether it answered, before the figures. */
+function inWords({ asked, answeredInTime, answeredLate, open, overdue }: Score): string {
+  const answered = answeredInTime + answeredLate
+  const questions = asked === 1 ? '1 vraag' : `${asked} vragen`
+  const parts = [
+    ...(answered > 0 ? [`${answered} beantwoord`] : ['nog geen antwoord']),
+    ...(overdue > 0 ? [`${overdue} te laat`] : []),
+    ...(open > 0 ? [`bij ${open} loopt de tijd nog`] : []),
+  ]
+  return `Kreeg ${questions}: ${parts.join(', ')}.`
 }
 
 const Facts: FC<Omit<Props, 'shell'>> = ({ organisation: o, taxonomy }) => {
@@ -108,7 +121,7 @@ const Facts: FC<Omit<Props, 'shell'>> = ({ organisation: o, taxonomy }) => {
           key: 'Wie er reageert',
           value:
             o.mailDomain === null
-              ? 'Nog niemand met een account. Een moderator kan een brief overnemen.'
+              ? 'Nog niemand heeft een account. Komt er een brief, dan zet een moderator het antwoord hier neer.'
               : `Alleen mensen met een e-mailadres dat eindigt op @${o.mailDomain}. Een beheerder heeft dat nagekeken.`,
         },
       ]}

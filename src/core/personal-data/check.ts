@@ -57,11 +57,17 @@ const findingErrors = (findings: readonly FieldFinding[]): FieldError[] =>
         : 'Hier staan misschien gegevens van een persoon. Vervang ze, of geef aan dat het over niemand gaat.',
     }))
 
-/** All that is wrong with a form; a field has one fault at a time. */
-export function allErrors(parsed: Parsed<unknown>, findings: readonly FieldFinding[]): FieldError[] {
+/** All that is wrong with a form, in the order of its fields where that is told; a field has one fault at a time. */
+export function allErrors(
+  parsed: Parsed<unknown>,
+  findings: readonly FieldFinding[],
+  order: readonly string[] = [],
+): FieldError[] {
   const faults = 'errors' in parsed ? parsed.errors : []
   const told = new Set(faults.map(({ field }) => field))
-  return [...faults, ...findingErrors(findings).filter(({ field }) => !told.has(field))]
+  const found = findingErrors(findings).filter(({ field }) => !told.has(field))
+  const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length)
+  return [...faults, ...found].toSorted((a, b) => place(a.field) - place(b.field))
 }
 
 /** The form with the found fragments of the field whose button was pressed replaced; null when none was pressed. */
