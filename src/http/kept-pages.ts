@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { dayOf } from '../core/working-days.ts'
 import type { Env } from '../services.ts'
+import { acceptedEncoding } from './accepted-encoding.ts'
 
 type Kept = {
   version: number
@@ -50,7 +51,7 @@ export function keepPages({ cookieName, dataVersion, now, compresses }: Options)
     const cookies = raw.headers.get('Cookie')
     if (raw.method !== 'GET' || cookies?.includes(cookieName) || raw.url.length > longestAddress)
       return next()
-    const encoding = compresses && raw.headers.get('Accept-Encoding')?.includes('gzip') ? 'gzip' : ''
+    const encoding = compresses ? acceptedEncoding(c) : ''
     const key = `${encoding} ${keyOf(raw)}`
     const day = dayOf(now())
     const kept = pages.get(key)
@@ -58,6 +59,8 @@ export function keepPages({ cookieName, dataVersion, now, compresses }: Options)
     await next()
     const version = c.get('dataVersion')
     if (version === undefined || c.res.status !== 200) return
+    // What went out otherwise than its key says would be given to who cannot read it.
+    if ((c.res.headers.get('Content-Encoding') ?? '') !== encoding) return
     const body = new Uint8Array(await c.res.arrayBuffer())
     c.res = new Response(body, c.res)
     const headers = [...c.res.headers]

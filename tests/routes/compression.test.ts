@@ -23,6 +23,33 @@ describe('where the app itself compresses', () => {
     expect((await bytesOf(again)).equals(plain)).toBe(true)
   })
 
+  describe.each([
+    ['*', 'gzip'],
+    ['GZIP', 'gzip'],
+    ['br;q=1, gzip;q=0.5', 'gzip'],
+    ['x-gzip', null],
+    ['gzip;q=0', null],
+    ['*, gzip;q=0', null],
+    ['*;q=0', null],
+    ['identity', null],
+  ])('to who asks for “%s” (%s)', (asked, encoding) => {
+    const odd = { 'Accept-Encoding': asked }
+    const ways: [string, Record<string, string>[]][] = [
+      ['first', [odd, {}, gzip, odd]],
+      ['last', [gzip, {}, odd, gzip]],
+    ]
+    it.each(ways)('gives what it can read, and the others too: %s', async (_, order) => {
+      const t = await freshApp({ data: 'demo' }, { compresses: true })
+      for (const headers of order) {
+        const answer = await overview(t, headers)
+        const expected = headers === odd ? encoding : headers === gzip ? 'gzip' : null
+        expect(answer.headers.get('Content-Encoding')).toBe(expected)
+        const bytes = await bytesOf(answer)
+        expect((expected ? gunzipSync(bytes) : bytes).toString()).toContain('</html>')
+      }
+    })
+  })
+
   it('answers 304 to who has the page, compressed or not', async () => {
     const t = await freshApp({ data: 'demo' }, { compresses: true })
     for (const headers of [{}, gzip]) {
