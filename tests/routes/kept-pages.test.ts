@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { securityHeadersFor } from '../../src/core/security-headers.ts'
 import { paths } from '../../src/paths.ts'
-import { decideOn, freshApp, sendReport, signIn, type TestApp } from '../support/app.ts'
+import { decideOn, freshApp, localUrl, sendReport, signIn, type TestApp } from '../support/app.ts'
 import { wilma } from '../support/cast.ts'
 import { questionsOf } from '../support/questions.ts'
 
@@ -108,4 +109,17 @@ test('who is signed in gets a page of their own, and leaves nothing for others',
   expect(own).not.toBe(others.body)
   expect(await (await t.get('/casussen', { cookie })).text()).toBe(own)
   expect(await seen(t, '/casussen')).toEqual(others)
+})
+
+test.each(addresses)('without a database %s is a fault like any other, with every header', async (path) => {
+  const { t } = await withOneCase()
+  expect((await seen(t, path)).status).toBe(200)
+  const away = () => Promise.reject(new Error('connect ECONNREFUSED 127.0.0.1:8080'))
+  Object.assign(t.db.client, { execute: away, batch: away })
+  const { status, headers } = await seen(t, path)
+  expect(status).toBe(503)
+  const [asked = ''] = path.split('?')
+  for (const [name, value] of Object.entries(securityHeadersFor(asked, localUrl)))
+    expect(headers[name.toLowerCase()], name).toBe(value)
+  expect('api-version' in headers).toBe(path.startsWith('/api/'))
 })
