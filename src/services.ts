@@ -52,6 +52,8 @@ export type Env = {
   Bindings: { address?: string | null }
   Variables: {
     account: SignedInAccount | null
+    /** What the session of this browser goes by, whether it is still valid or not. */
+    sessionToken: string | null
     /** Binds a fault in the log to the line of its request. */
     requestId?: string
     /** For a public page: which state of the data it shows. */

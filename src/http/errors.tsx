@@ -4,7 +4,7 @@ import { AwayPage } from '../../views/pages/error-away.tsx'
 import { ErrorPage, errorPages, type ErrorStatus } from '../../views/pages/error.tsx'
 import type { Env, Services } from '../services.ts'
 import { readForm } from './forms.ts'
-import { problem } from './problem.ts'
+import { isForPrograms, problem } from './problem.ts'
 import { page, shellOf, wantsFragment } from './render.tsx'
 import { isUnreachable } from './unreachable.ts'
 
@@ -46,7 +46,7 @@ const withoutValues = (error: Error): string =>
 /** A form comes back with everything in it; the same form, sent again, is taken once. */
 async function awayResponse(c: Context<Env>, services: Services): Promise<Response> {
   c.header('Retry-After', '60')
-  const isForm = c.req.method === 'POST' && !/^\/(api|auth)\//.test(c.req.path) && !wantsFragment(c)
+  const isForm = c.req.method === 'POST' && !isForPrograms(c) && !wantsFragment(c)
   const values = isForm ? await readForm(c).catch(() => null) : null
   if (values === null || values.size === 0) return errorResponse(c, services, 503)
   c.header('Cache-Control', 'no-store')

@@ -2,6 +2,9 @@ import type { Context } from 'hono'
 import { type Problem, problemDetails, type ProblemStatus, problemTitles } from '../core/problem.ts'
 import type { FieldError } from '../core/submission.ts'
 
+/** Whether this address is for programs, the ones of our own pages too. */
+export const isForPrograms = (c: Context): boolean => /^\/(api|auth)\//.test(c.req.path)
+
 /** An error of the API as RFC 9457 asks, with every fault in the input at once. */
 export function problem(
   c: Context,

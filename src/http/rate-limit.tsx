@@ -6,7 +6,7 @@ import { base64url, hmac } from '../keys.ts'
 import type { Env, Services } from '../services.ts'
 import { askedRoutes } from './asked-routes.ts'
 import { readForm } from './forms.ts'
-import { problem } from './problem.ts'
+import { isForPrograms, problem } from './problem.ts'
 import { page, shellOf, wantsFragment } from './render.tsx'
 
 type CountWithin = (counted: { key: string; most: number; expiresAt: Date }) => Promise<boolean>
@@ -55,7 +55,7 @@ async function waitFor(
 /** A page that keeps what was typed, with a button to send it later; a problem for programs. */
 async function refuse(c: Context<Env>, services: Services, wait: number) {
   c.header('Retry-After', String(wait))
-  if (/^\/(api|auth)\//.test(c.req.path)) return problem(c, 429)
+  if (isForPrograms(c)) return problem(c, 429)
   c.header('Cache-Control', 'no-store')
   // Nothing is swapped: the page stays as it is, and says that something did not work (static/failed-request.js).
   if (wantsFragment(c)) return c.body(null, 429)

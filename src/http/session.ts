@@ -14,7 +14,8 @@ type SessionOptions = {
 export const readSession =
   ({ secret, cookieName, findAccount }: SessionOptions): MiddlewareHandler<Env> =>
   async (c, next) => {
-    const token = await getSignedCookie(c, secret, cookieName)
+    const token = (await getSignedCookie(c, secret, cookieName)) || null
+    c.set('sessionToken', token)
     c.set('account', token ? await findAccount(token) : null)
     await next()
   }

@@ -1,8 +1,6 @@
 import { type Context, Hono } from 'hono'
-import { getSignedCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { SignInLinkPage, SignInPage } from '../../views/accounts/sign-in.tsx'
-import { sessionCookieName } from '../../db/auth.ts'
 import { endSession } from '../../db/sessions.ts'
 import { askSignInLink } from '../../db/sign-in-requests.ts'
 import { type AccountRole, accountRoles } from '../core/account.ts'
@@ -26,10 +24,10 @@ const passkeyCalls = [
 ]
 
 export const accountRoutes = (services: Services) => {
-  const { auth, db, now, config, keys } = services
+  const { auth, db, now, config } = services
   /** Who signs in anew in a browser leaves no second session of it behind. */
-  const endFormer = async (c: Context) => {
-    const token = await getSignedCookie(c, keys.session, sessionCookieName(config.publicUrl))
+  const endFormer = async (c: Context<Env>) => {
+    const token = c.get('sessionToken')
     if (token) await endSession(db, token)
   }
   const redirectWith = (c: Context<Env>, to: string, answer: Response) => {

@@ -1,5 +1,5 @@
-import { type Context, Hono } from 'hono'
-import { deleteCookie, getSignedCookie } from 'hono/cookie'
+import { Hono } from 'hono'
+import { deleteCookie } from 'hono/cookie'
 import { readSignIns, wantQueueMail } from '../../db/accounts.ts'
 import { sessionCookieName } from '../../db/auth.ts'
 import { findPasskey, removePasskey, renamePasskey } from '../../db/passkeys.ts'
@@ -21,7 +21,7 @@ export const ownAccountRoutes = (services: Services) => {
   return new Hono<Env>()
     .get('/beheer/account', async (c) => {
       const account = signedIn(c)
-      const token = await tokenOf(c, services)
+      const token = c.get('sessionToken')
       const signIns = await readSignIns(db, { accountId: account.id, token, now: now() })
       const done = c.req.query('gedaan') ?? null
       const enrolling = mustEnrol(account, config.passkeyRequired)
@@ -71,6 +71,3 @@ export const ownAccountRoutes = (services: Services) => {
       return c.redirect(`${paths.account}?gedaan=verwijderd`, 303)
     })
 }
-
-const tokenOf = async (c: Context<Env>, { keys, config }: Services): Promise<string | null> =>
-  (await getSignedCookie(c, keys.session, sessionCookieName(config.publicUrl))) || null
