@@ -9,7 +9,7 @@ import { countWithin } from '../db/rate-counts.ts'
 import { requirePermission } from './http/access.tsx'
 import { apiHeaders } from './http/api-headers.ts'
 import { isStreamed } from './http/caching.ts'
-import { errorResponse, onError } from './http/errors.tsx'
+import { awayResponse, errorResponse, onError } from './http/errors.tsx'
 import { keepPages } from './http/kept-pages.ts'
 import { limitBody } from './http/forms.ts'
 import { refuseOverload } from './http/overload.ts'
@@ -123,12 +123,13 @@ function everyRequest(app: Hono<Env>, services: Services): void {
   app.use(securityHeaders(config.publicUrl))
   app.route('/', healthRoutes(services))
   app.use('/api/*', apiHeaders)
-  if (patience) app.use(refuseOverload(patience, (c) => errorResponse(c, services, 503)))
   app.use(limitBody)
   // The API knows no sessions, so no other site can use a visitor's; there a wrong method or type is said as such.
   // Nor does a press on "stop" in a mail program: that comes from the mail service, without origin or cookie, and must
   // be taken as it is (RFC 8058, 3.2). The token in the address is what proves that it may.
   app.use(except(['/api/*', '/post/stop/*'], requireOwnOrigin(config.publicUrl)))
+  // After what refuses a body that is too large or from elsewhere: the answer holds what was typed.
+  if (patience) app.use(refuseOverload(patience, (c) => awayResponse(c, services)))
   app.use(limitActions(services, (counted) => countWithin(db, counted)))
   app.use(
     readSession({

@@ -8,6 +8,9 @@ import { isForPrograms, problem } from './problem.ts'
 import { page, shellOf, wantsFragment } from './render.tsx'
 import { isUnreachable } from './unreachable.ts'
 
+/** In seconds: the minute that the pages with 503 speak of. */
+const wait = '60'
+
 const isErrorStatus = (status: number): status is ErrorStatus => status in errorPages
 
 /** The one answer for an error: a page that helps, or problem+json below /api. */
@@ -19,7 +22,7 @@ export function errorResponse(
   c.header('Cache-Control', 'no-store')
   // The rest of a body that is too large is not read, so nothing more can come over this connection.
   if (status === 413) c.header('Connection', 'close')
-  if (status === 503) c.header('Retry-After', '10')
+  if (status === 503) c.header('Retry-After', wait)
   if (c.req.path.startsWith('/api/')) return problem(c, status)
   return page(c, <ErrorPage shell={shellOf(c, services)} status={status} />, status)
 }
@@ -43,12 +46,18 @@ const withoutValues = (error: Error): string =>
     ? 'something that could not be parsed'
     : (error.message.split('\nparams:')[0] ?? '').slice(0, 300)
 
-/** A form comes back with everything in it; the same form, sent again, is taken once. */
-async function awayResponse(c: Context<Env>, services: Services): Promise<Response> {
-  c.header('Retry-After', '60')
-  const isForm = c.req.method === 'POST' && !isForPrograms(c) && !wantsFragment(c)
-  const values = isForm ? await readForm(c).catch(() => null) : null
+/**
+ * For who comes while nothing can be stored. A form comes back with everything in it: sent again, one with a key or a
+ * version is taken once.
+ */
+export async function awayResponse(c: Context<Env>, services: Services): Promise<Response> {
+  const values = isOwnForm(c) ? await readForm(c).catch(() => null) : null
   if (values === null || values.size === 0) return errorResponse(c, services, 503)
+  c.header('Retry-After', wait)
   c.header('Cache-Control', 'no-store')
   return page(c, <AwayPage shell={shellOf(c, services)} values={values} />, 503)
 }
+
+// What comes to `/post/` may be sent by anybody, and its words would stand on a page of ours.
+const isOwnForm = (c: Context) =>
+  c.req.method === 'POST' && !isForPrograms(c) && !c.req.path.startsWith('/post/') && !wantsFragment(c)

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { watchWaitingTime } from '../../src/waiting-time.ts'
 import { freshApp } from '../support/app.ts'
 import { wilma } from '../support/cast.ts'
+import { filledIn, textOf } from '../support/page.ts'
+
+const overloaded = () => freshApp({}, { patience: { reading: 300, writing: 3000, waiting: () => 10_000 } })
 
 /** What a list and a form are answered when work lies waiting for so many milliseconds. */
 async function answersAt(ms: number) {
@@ -21,13 +24,37 @@ test.each([
 })
 
 test('it says when to come back, also to a program, and stays alive to its watcher', async () => {
-  const t = await freshApp({}, { patience: { reading: 300, writing: 3000, waiting: () => 10_000 } })
+  const t = await overloaded()
   const page = await t.get('/casussen')
-  expect([page.status, page.headers.get('Retry-After')]).toEqual([503, '10'])
+  expect([page.status, page.headers.get('Retry-After')]).toEqual([503, '60'])
   const api = await t.get('/api/v1/casussen')
   expect([api.status, api.headers.get('Content-Type')]).toEqual([503, 'application/problem+json'])
   expect(api.headers.get('API-Version')).not.toBeNull()
   expect((await t.get('/healthz')).status).toBe(200)
+})
+
+test('a form that is sent away comes back whole, and says when to press', async () => {
+  const t = await overloaded()
+  const answer = await t.post('/melden', { ...wilma, sleutel: 'sleutel-van-een-melding' })
+  const html = await answer.text()
+  expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '60'])
+  expect(answer.headers.get('Cache-Control')).toBe('no-store')
+  expect(textOf(html)).toContain('Wacht een minuut')
+  expect(textOf(html)).toContain(wilma.verhaal)
+  expect(filledIn(html)).toMatchObject({
+    titel: [wilma.titel],
+    sleutel: ['sleutel-van-een-melding'],
+  })
+})
+
+test('a form from another site, or too large to read, is refused as ever', async () => {
+  const t = await overloaded()
+  const elsewhere = await t.post('/melden', wilma, { headers: { Origin: 'https://elders.example' } })
+  expect([elsewhere.status, await elsewhere.text()]).toEqual([
+    403,
+    expect.not.stringContaining(wilma.verhaal),
+  ])
+  expect((await t.post('/melden', { verhaal: 'x'.repeat(300_000) })).status).toBe(413)
 })
 
 test('a process that is kept busy knows how far behind it is', async () => {
