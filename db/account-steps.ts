@@ -5,7 +5,7 @@ import { type AccountRecord, activeBeheerder } from './accounts.ts'
 import { appendEvent, beginning } from './audit-events.ts'
 import { type Database, isTaken, type Statement } from './client.ts'
 import { type Stored, store } from './follow-ups.ts'
-import { accounts, passkeys, sessions, verifications } from './schema/accounts.ts'
+import { accounts, passkeys, verifications } from './schema/accounts.ts'
 import { registryState } from './schema/audit-events.ts'
 import { withoutSessions } from './sessions.ts'
 
@@ -51,6 +51,10 @@ export async function changeAccount(
       .update(accounts)
       .set({ ...change, updatedAt: by.now })
       .where(eq(accounts.id, record.account.id)),
+    // Who may do more from now on signs in as that first, and an earlier link is no way round a passkey.
+    ...(fields.includes('rol')
+      ? [withoutSessions(db, record.account.id, null), withoutLinks(db, record.account.email)]
+      : []),
     mustKeepBeheerder(db),
   ])
 }
@@ -61,18 +65,19 @@ export async function endAccount(db: Database, record: AccountRecord, by: By): P
   return storeAccount(db, [
     ...(await step(db, record, 'account_beeindigd', by)),
     db.orm.update(accounts).set({ endedAt: by.now, updatedAt: by.now }).where(eq(accounts.id, id)),
-    db.orm.delete(sessions).where(eq(sessions.userId, id)),
-    db.orm.delete(passkeys).where(eq(passkeys.userId, id)),
-    withoutLinks(db, email),
+    ...withoutSignIns(db, { id, email }),
     mustKeepBeheerder(db),
   ])
 }
 
-/** Before a new link is made: earlier ones stop working, and the history says that it happens. */
+/**
+ * Before a new link is made: whatever let this account in stops doing so, and the history says that it happens. What was
+ * lost may be in other hands; and with no passkey left the link of a beheerder leads to making one, and nowhere else.
+ */
 export const prepareRecovery = async (db: Database, record: AccountRecord, by: By): Promise<Stored> =>
   storeAccount(db, [
     ...(await step(db, record, 'herstellink_gemaakt', by)),
-    withoutLinks(db, record.account.email),
+    ...withoutSignIns(db, record.account),
   ])
 
 /** A beheerder signs somebody out of one session, or of all when none is named. */
@@ -98,6 +103,12 @@ async function step(
   const subject = accountSubject(account.id)
   return [(await appendEvent(db, head, { subject, kind, at: now, actor, details })).statement]
 }
+
+const withoutSignIns = (db: Database, { id, email }: { id: string; email: string }): Statement[] => [
+  withoutSessions(db, id, null),
+  db.orm.delete(passkeys).where(eq(passkeys.userId, id)),
+  withoutLinks(db, email),
+]
 
 // A link is stored under its hash, so only the address inside tells whose it is.
 const withoutLinks = (db: Database, email: string): Statement =>

@@ -71,7 +71,9 @@ describe.each(journeyRuntimes)('on $runtime', ({ runtime, start }) => {
       await page.getByText('Je hebt het afgebroken, of het duurde te lang.').waitFor()
 
       await signIn(page, await mintRecoveryLink(server, 'mo@voorbeeld.nl'))
-      await removePasskey(page, 'Oude telefoon')
+      await page.goto('/beheer/account')
+      // The link took it away: who found the phone cannot come in.
+      expect(await page.getByText('Oude telefoon').count()).toBe(0)
       await addPasskey(page, 'Nieuwe telefoon')
       await screenshot(page, `account-390-${runtime}`)
       await signOut(page)

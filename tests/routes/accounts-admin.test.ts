@@ -4,6 +4,7 @@ import { paths } from '../../src/paths.ts'
 import { accountIdOf, givePasskey, historyOf, linkIn } from '../support/accounts.ts'
 import { accountForm, beaAndMo, type Beheer, locationOf } from '../support/bea-and-mo.ts'
 import { dump } from '../support/dump.ts'
+import { signIn, signInPath } from '../support/app.ts'
 import { filledIn, summaryOf, textOf } from '../support/page.ts'
 
 let b: Beheer
@@ -78,7 +79,7 @@ describe('changing', () => {
     const fields = accountForm({ naam: 'Moira', rol: 'beheerder', organisatie: 'Zorgbelang' })
     const answer = await b.send(paths.accountChanges(b.mo.id), fields)
     expect(locationOf(answer)).toBe(`${paths.managedAccount(b.mo.id)}?gedaan=gewijzigd`)
-    expect((await b.get(paths.accounts, b.mo)).status).toBe(200)
+    expect((await b.get(paths.accounts, { cookie: await signIn(b.t, 'beheerder') })).status).toBe(200)
     const history = await historyOf(b.t, b.mo.id)
     expect(history[1]).toEqual([
       'account_gewijzigd',
@@ -86,6 +87,16 @@ describe('changing', () => {
       { velden: ['naam', 'rol', 'organisatie'], rol: 'beheerder' },
     ])
     expect(JSON.stringify(history)).not.toMatch(/Moira|Zorgbelang|voorbeeld/)
+  })
+
+  test('the role ends the sessions and links of before, and nothing else does', async () => {
+    const link = await signInPath(b.t, 'moderator')
+    const mo = { ...b.mo, cookie: await signIn(b.t) }
+    await b.send(paths.accountChanges(mo.id), accountForm({ naam: 'Moira', versie: '2' }))
+    expect(await b.isSignedIn(mo.cookie)).toBe(true)
+    await b.send(paths.accountChanges(mo.id), accountForm({ rol: 'beheerder', versie: '3' }))
+    expect([await b.isSignedIn(mo.cookie), await b.isSignedIn(b.bea.cookie)]).toEqual([false, true])
+    expect((await b.post(link)).status).toBe(410)
   })
 
   test('nothing leaves no trace', async () => {

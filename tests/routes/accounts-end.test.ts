@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { mintSignInToken } from '../../db/auth.ts'
 import { paths } from '../../src/paths.ts'
 import { accountIdOf, givePasskey, historyOf, linkIn } from '../support/accounts.ts'
 import { signIn, signInPath } from '../support/app.ts'
@@ -16,7 +17,7 @@ describe('ending', () => {
   test('asks first, then stops sessions, passkeys and links at once', async () => {
     const elsewhere = await signIn(b.t)
     const passkey = await givePasskey(b.t, b.mo.id, 'Telefoon')
-    const link = await signInPath(b.t, 'moderator')
+    const link = paths.signInLink(await mintSignInToken(b.t.services.auth, 'mo@voorbeeld.nl'))
     expect((await b.get(paths.accountEnd(b.mo.id), b.bea)).status).toBe(200)
     expect(await b.isSignedIn(b.mo.cookie)).toBe(true)
     expect(locationOf(await b.send(paths.accountEnd(b.mo.id)))).toBe('/beheer/accounts?beeindigd')
@@ -95,7 +96,10 @@ describe('a beheerder cannot lock the door', () => {
 describe('recovery', () => {
   test('makes one link, shown once, and writes down who made it', async () => {
     const earlier = await signInPath(b.t, 'moderator')
+    const elsewhere = await signIn(b.t)
+    await givePasskey(b.t, b.mo.id, 'Telefoon')
     const answer = await b.send(paths.recoveryLinks(b.mo.id))
+    expect([await b.isSignedIn(elsewhere), await countRows(b.db, 'passkeys')]).toEqual([false, 0])
     const link = linkIn(await answer.text())
     expect((await historyOf(b.t, b.mo.id)).at(-1)).toEqual(['herstellink_gemaakt', `account:${b.bea.id}`, {}])
     expect(filledIn(await b.page(paths.managedAccount(b.mo.id)))['versie']).toEqual(['3'])

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { permissions } from '../../src/core/permission.ts'
 import { paths } from '../../src/paths.ts'
-import { accountIdOf, givePasskey } from '../support/accounts.ts'
+import { accountIdOf, givePasskey, linkIn } from '../support/accounts.ts'
 import { freshApp, signIn, signInPath, type TestApp } from '../support/app.ts'
 import { minute } from '../support/clock.ts'
 import { dump } from '../support/dump.ts'
@@ -68,6 +68,22 @@ test('with a passkey everything opens, and without the last one it closes again'
   expect(textOf(await (await t.get(paths.account, { cookie })).text())).not.toContain('Voeg eerst')
   await t.post(paths.passkeyRemoval(id), {}, { cookie })
   expect(locationOf(await t.get(paths.accounts, { cookie }))).toEqual([303, paths.account])
+})
+
+test('a recovery link ends every other way in, and leads to making a passkey only', async () => {
+  const [bea, bo] = [await signIn(t, 'beheerder', 'bea'), await signIn(t, 'beheerder', 'bo')]
+  const id = await accountIdOf(t, 'bo')
+  await givePasskey(t, await accountIdOf(t, 'bea'), 'telefoon')
+  await givePasskey(t, id, 'telefoon')
+  expect((await t.get(paths.accounts, { cookie: bo })).status).toBe(200)
+  const made = await t.post(paths.recoveryLinks(id), {}, { cookie: bea })
+  const toSignIn = locationOf(await t.get(paths.accounts, { cookie: bo }))
+  expect(toSignIn).toEqual([303, paths.signIn])
+  expect(await stored(t, 'select name from passkeys')).toHaveLength(1)
+  const answer = await t.post(linkIn(await made.text()))
+  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  expect(locationOf(await t.get(paths.accounts, { cookie }))).toEqual([303, paths.account])
+  expect((await t.get(paths.account, { cookie })).status).toBe(200)
 })
 
 test('a moderator works without one, and needs one from the moment they are a beheerder', async () => {

@@ -124,9 +124,9 @@ const SignIns: FC<Pick<Parts, 'account' | 'sessions'>> = ({ account, sessions })
   <>
     <h2 class="nl-heading nl-heading--level-2">Passkey kwijt of geen link meer</h2>
     <p class="nl-paragraph">
-      Maak een nieuwe link, die {account.name} één keer kan gebruiken. Eerdere links vervallen. Weet zeker dat
-      je met de goede persoon spreekt: bel bijvoorbeeld zelf terug. In het logboek komt te staan dat je een
-      link hebt gemaakt.
+      Maak een nieuwe link, die {account.name} één keer kan gebruiken. Eerdere links, alle passkeys en alle
+      sessies van {account.name} stoppen dan meteen. Weet zeker dat je met de goede persoon spreekt: bel
+      bijvoorbeeld zelf terug. In het logboek komt te staan dat je een link hebt gemaakt.
     </p>
     <form method="post" action={paths.recoveryLinks(account.id)} data-once="">
       <p class="button-row">
