@@ -1,11 +1,11 @@
-import { eq, sql } from 'drizzle-orm'
-import { type AccountChange, changedFields, type Invitation } from '../src/core/account.ts'
+import { and, eq, ne, sql } from 'drizzle-orm'
+import { type Account, type AccountChange, changedFields, type Invitation } from '../src/core/account.ts'
 import { type AuditEvent, accountSubject } from '../src/core/audit-event.ts'
 import { type AccountRecord, activeBeheerder } from './accounts.ts'
 import { appendEvent, beginning } from './audit-events.ts'
-import { type Database, isTaken, type Statement } from './client.ts'
+import { type Database, isTaken, type Statement, write } from './client.ts'
 import { type Stored, store } from './follow-ups.ts'
-import { accounts, passkeys, verifications } from './schema/accounts.ts'
+import { accounts, passkeys, sessions, verifications } from './schema/accounts.ts'
 import { registryState } from './schema/audit-events.ts'
 import { withoutSessions } from './sessions.ts'
 
@@ -80,6 +80,22 @@ export const prepareRecovery = async (db: Database, record: AccountRecord, by: B
     ...withoutSignIns(db, record.account),
   ])
 
+/**
+ * Right after the first passkey of an account was stored: ends every session but the one that made it, and every link
+ * that still lies in a mailbox. With a passkey from before it ends nothing.
+ */
+export async function endSignInsBeforePasskey(
+  db: Database,
+  { id, email }: Pick<Account, 'id' | 'email'>,
+  token: string,
+): Promise<void> {
+  const isFirst = sql`(select count(*) from ${passkeys} where ${passkeys.userId} = ${id}) = 1`
+  await write(db, [
+    db.orm.delete(sessions).where(and(eq(sessions.userId, id), ne(sessions.token, token), isFirst)),
+    db.orm.delete(verifications).where(and(linksOf(email), isFirst)),
+  ])
+}
+
 /** A beheerder signs somebody out of one session, or of all when none is named. */
 export const endSessions = async (
   db: Database,
@@ -111,12 +127,11 @@ const withoutSignIns = (db: Database, { id, email }: { id: string; email: string
 ]
 
 // A link is stored under its hash, so only the address inside tells whose it is.
+const linksOf = (email: string) =>
+  sql`case when json_valid(${verifications.value}) then json_extract(${verifications.value}, '$.email') end = ${email}`
+
 const withoutLinks = (db: Database, email: string): Statement =>
-  db.orm
-    .delete(verifications)
-    .where(
-      sql`case when json_valid(${verifications.value}) then json_extract(${verifications.value}, '$.email') end = ${email}`,
-    )
+  db.orm.delete(verifications).where(linksOf(email))
 
 /**
  * Fails the whole batch when nobody would be left to manage accounts. Core has judged this already, but two

@@ -1,4 +1,5 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import type { AccountRole } from '../src/core/account.ts'
 import type { LetterFacts, QueueToday } from '../src/core/letter.ts'
 import { isWaiting, lastDayOf } from '../src/core/response-term.ts'
 import type { Database } from './client.ts'
@@ -13,7 +14,13 @@ import { reports } from './schema/reports.ts'
 
 /** Who a letter goes to, as it stands now. */
 type Addressee = {
-  account: { email: string; endedAt: Date | null; queueMail: boolean } | null
+  account: {
+    email: string
+    endedAt: Date | null
+    queueMail: boolean
+    role: AccountRole
+    hasPasskey: boolean
+  } | null
   contact: { subject: string; ciphertext: string; keyId: string; confirmedAt: Date | null } | null
   organisation: { contactMail: string | null; endedAt: Date | null } | null
 }
@@ -64,9 +71,18 @@ export async function readLetter(db: Database, letter: WaitingLetter): Promise<L
   }
 }
 
+// By name: in a query on one table a column is written without it, and the passkeys have an id too.
+const hasPasskey = sql`exists (select 1 from passkeys where passkeys.account_id = accounts.id)`
+
 const accountQuery = (db: Database, id: string) =>
   db.orm
-    .select({ email: accounts.email, endedAt: accounts.endedAt, queueMail: accounts.queueMail })
+    .select({
+      email: accounts.email,
+      endedAt: accounts.endedAt,
+      queueMail: accounts.queueMail,
+      role: accounts.role,
+      hasPasskey: hasPasskey.mapWith(Boolean),
+    })
     .from(accounts)
     .where(eq(accounts.id, id))
     .limit(1)

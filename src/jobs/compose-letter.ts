@@ -49,12 +49,15 @@ const isAlsoMe = ({ recipient }: WaitingLetter) =>
   recipient.startsWith(contactRecipient(endorsementSubject('')))
 
 async function addressOf(
-  { keys }: Services,
+  { keys, config }: Services,
   { letter, recipient }: WaitingLetter,
   { account, contact, organisation }: LetterRecord,
 ): Promise<{ to: string } | Exclude<Composed, { message: MailMessage }>> {
   if (recipient.startsWith('account:')) {
     if (!account || account.endedAt) return 'drop'
+    // A passkey was made while it waited: a mailbox is not a second way in.
+    const byPasskey = config.passkeyRequired && account.role === 'beheerder' && account.hasPasskey
+    if (letter === 'aanmelden' && byPasskey) return 'drop'
     return letter === 'wachtrij_vandaag' && !account.queueMail ? 'drop' : { to: account.email }
   }
   if (recipient.startsWith('instantie:')) {

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { SignInLinkPage, SignInPage } from '../../views/accounts/sign-in.tsx'
+import { sessionCookieName } from '../../db/auth.ts'
+import { endSignInsBeforePasskey } from '../../db/account-steps.ts'
 import { endSession } from '../../db/sessions.ts'
 import { askSignInLink } from '../../db/sign-in-requests.ts'
 import { type AccountRole, accountRoles } from '../core/account.ts'
@@ -9,7 +11,7 @@ import { one } from '../core/form-values.ts'
 import { noStore } from '../http/caching.ts'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf } from '../http/render.tsx'
-import { forgetPages, startPage } from '../http/session.ts'
+import { forgetPages, signedIn, startPage } from '../http/session.ts'
 import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { adminAccountRoutes } from './admin-accounts.tsx'
@@ -28,7 +30,17 @@ export const accountRoutes = (services: Services) => {
   /** Who signs in anew in a browser leaves no second session of it behind. */
   const endFormer = async (c: Context<Env>) => {
     const token = c.get('sessionToken')
+  const { auth, db, now, config, keys } = services
+  const tokenOf = async (c: Context) =>
+    (await getSignedCookie(c, keys.session, sessionCookieName(config.publicUrl))) || null
+  const endFormer = async (c: Context) => {
+    const token = await tokenOf(c)
     if (token) await endSession(db, token)
+  }
+  /** With the first passkey everything opens: what came in by a link before that stays behind. */
+  const endOthers = async (c: Context<Env>) => {
+    const token = await tokenOf(c)
+    if (token) await endSignInsBeforePasskey(db, signedIn(c), token)
   }
   const redirectWith = (c: Context<Env>, to: string, answer: Response) => {
     for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
@@ -93,6 +105,7 @@ export const accountRoutes = (services: Services) => {
         async (c: Context<Env>) => {
           const answer = await auth.handler(c.req.raw)
           if (answer.ok && c.req.path.endsWith('/verify-authentication')) await endFormer(c)
+          if (answer.ok && c.req.path.endsWith('/verify-registration')) await endOthers(c)
           return answer
         },
       )

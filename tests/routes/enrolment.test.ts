@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { mintSignInToken } from '../../db/auth.ts'
 import { permissions } from '../../src/core/permission.ts'
+import { sendMail } from '../../src/jobs/send-mail.ts'
 import { paths } from '../../src/paths.ts'
 import { accountIdOf, givePasskey, linkIn } from '../support/accounts.ts'
 import { freshApp, signIn, signInPath, type TestApp } from '../support/app.ts'
@@ -7,6 +9,7 @@ import { minute } from '../support/clock.ts'
 import { dump } from '../support/dump.ts'
 import { stored } from '../support/mail.ts'
 import { textOf } from '../support/page.ts'
+import { registerPasskey } from '../support/registered-passkey.ts'
 
 let t: TestApp
 const publicUrl = 'https://schottenmelder.example'
@@ -70,6 +73,33 @@ test('with a passkey everything opens, and without the last one it closes again'
   expect(locationOf(await t.get(paths.accounts, { cookie }))).toEqual([303, paths.account])
 })
 
+describe('making the first passkey', () => {
+  const link = async () => paths.signInLink(await mintSignInToken(t.services.auth, 'bea@voorbeeld.nl'))
+  const opens = async (cookie: string) => (await t.get(paths.accounts, { cookie })).status === 200
+
+  test('ends the sessions and links of before, but for the one that made it', async () => {
+    const other = await signIn(t, 'beheerder', 'bo')
+    const [found, own] = [await signIn(t, 'beheerder', 'bea'), await signIn(t, 'beheerder', 'bea')]
+    const [lying, others] = [await link(), await signInPath(t, 'moderator')]
+    expect((await registerPasskey(t, own)).status).toBe(200)
+    expect([await opens(own), await opens(found)]).toEqual([true, false])
+    expect((await t.post(lying)).status).toBe(410)
+    expect(locationOf(await t.get(paths.account, { cookie: found }))).toEqual([303, paths.signIn])
+    // Those of others stay.
+    expect((await t.get(paths.account, { cookie: other })).status).toBe(200)
+    expect((await t.post(others)).status).toBe(303)
+  })
+
+  test('a second one ends nothing, and one that fails neither', async () => {
+    const [elsewhere, own] = [await signIn(t, 'beheerder', 'bea'), await signIn(t, 'beheerder', 'bea')]
+    expect((await registerPasskey(t, '')).ok).toBe(false)
+    expect((await t.get(paths.account, { cookie: elsewhere })).status).toBe(200)
+    await givePasskey(t, await accountIdOf(t, 'bea'), 'telefoon')
+    expect((await registerPasskey(t, own)).status).toBe(200)
+    expect([await opens(own), await opens(elsewhere)]).toEqual([true, true])
+  })
+})
+
 test('a recovery link ends every other way in, and leads to making a passkey only', async () => {
   const [bea, bo] = [await signIn(t, 'beheerder', 'bea'), await signIn(t, 'beheerder', 'bo')]
   const id = await accountIdOf(t, 'bo')
@@ -111,6 +141,26 @@ describe('a link by mail', () => {
     const answer = await t.post(paths.signIn, { email: 'bea@voorbeeld.nl' })
     expect(locationOf(answer)).toEqual([303, `${paths.signIn}?gevraagd`])
     expect(await letters()).toHaveLength(1)
+  })
+
+  test('that waited is not sent to a beheerder who made a passkey meanwhile', async () => {
+    const sent: string[] = []
+    const send = async ({ to }: { to: string }) => {
+      sent.push(to)
+      return null
+    }
+    for (const [role, name] of [
+      ['beheerder', 'bea'],
+      ['beheerder', 'bo'],
+      ['moderator', 'mo'],
+    ] as const) {
+      await signIn(t, role, name)
+      await t.post(paths.signIn, { email: `${name}@voorbeeld.nl` })
+      if (name !== 'bo') await givePasskey(t, await accountIdOf(t, name), null)
+    }
+    await sendMail({ ...t.services, mail: { send } })
+    expect(sent.sort()).toEqual(['bo@voorbeeld.nl', 'mo@voorbeeld.nl'])
+    expect(await letters()).toHaveLength(2)
   })
 
   test('goes to a moderator who has one', async () => {
