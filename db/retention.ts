@@ -7,7 +7,7 @@ import type { Database, Statement } from './client.ts'
 import { withoutContact, withoutSentMail } from './contacts.ts'
 import { erasedOriginal, erasedReport, wordsGone } from './erased-words.ts'
 import { type Stored, store } from './follow-ups.ts'
-import { stepStatements } from './report-steps.ts'
+import { type ReportChange, stepStatements } from './report-steps.ts'
 import { endorsements } from './schema/endorsements.ts'
 import { notices, reportNotes } from './schema/moderation.ts'
 import { decisions, reportLabels, reports } from './schema/reports.ts'
@@ -21,7 +21,7 @@ const kept = sql`text_erased_at is null`
 /** The meldingen whose term is over, some at a time; one round trip. */
 export async function findOldTexts(
   db: Database,
-  { original, rejected }: Cutoffs,
+  { original, rejected, held }: Cutoffs,
   most: number,
 ): Promise<OldText[]> {
   const last = (column: 'seq' | 'mac') =>
@@ -53,6 +53,9 @@ export async function findOldTexts(
       'afgewezen',
       sql`${kept} and state = 'afgewezen' and received_at < ${rejected.getTime()} and ${decidedAt} < ${rejected.getTime()}`,
     ),
+    of('aangehouden', sql`${kept} and state = 'aangehouden' and received_at < ${held.getTime()}`),
+    // What was withdrawn goes at once; this is for what an older version left.
+    of('ingetrokken', sql`${kept} and state = 'ingetrokken'`),
   ])
   return answers
     .flat()
@@ -82,7 +85,7 @@ async function oldTextStatements(
 ): Promise<Statement[]> {
   const event = { kind: 'tekst_gewist', at: now, actor: 'systeem', details: { reden: reason } } as const
   const isPublic = reason === 'gepubliceerd' && report.visibility === 'openbaar'
-  const change = reason === 'gepubliceerd' ? afterPublication(now, isPublic) : erasedReport(now)
+  const change = reason === 'gepubliceerd' ? afterPublication(now, isPublic) : gone(reason, now)
   const { statements } = await stepStatements(db, { report, head }, event, change)
   return [
     ...statements,
@@ -92,9 +95,17 @@ async function oldTextStatements(
     ...(isPublic
       ? []
       : [db.orm.update(decisions).set({ explanation: '' }).where(eq(decisions.reportId, report.id))]),
-    ...(reason === 'afgewezen' ? nothingToTell(db, reportSubject(report.id), now) : []),
+    ...(reason === 'samengevoegd' || reason === 'gepubliceerd'
+      ? []
+      : nothingToTell(db, reportSubject(report.id), now)),
   ]
 }
+
+/** Without a confirmed address no moderator ever saw it: it ends as if it was taken back. */
+const gone = (reason: OldTextReason, now: Date): ReportChange =>
+  reason === 'aangehouden'
+    ? { ...erasedReport(now), state: 'ingetrokken', erasureGround: 'niet_bevestigd' }
+    : erasedReport(now)
 
 /** The labels stay, and so does what is public; what is only counted has no public words. */
 const afterPublication = (now: Date, isPublic: boolean) =>

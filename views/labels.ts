@@ -114,4 +114,5 @@ export const erasureGroundLabels: Record<ErasureGround, string> = {
   herkend: 'Iemand herkent zichzelf of een ander',
   bevel: 'Een toezichthouder of rechter besliste het',
   vergissing: 'De melding hoorde hier niet of kwam per ongeluk',
+  niet_bevestigd: 'Het e-mailadres is niet op tijd bevestigd',
 }

@@ -3,7 +3,10 @@ import { isOpen, type Report } from './report.ts'
 import { fieldErrors, type Parsed } from './submission.ts'
 
 /** Why a beheerder erases a melding: a key, because it stays in the history when everything else is gone. */
-export const erasureGrounds = ['verzoek', 'herkend', 'bevel', 'vergissing'] as const
+export const chosenGrounds = ['verzoek', 'herkend', 'bevel', 'vergissing'] as const
+
+/** The same, with what happens by itself: nobody confirmed the address that a held melding waited for. */
+export const erasureGrounds = [...chosenGrounds, 'niet_bevestigd'] as const
 export type ErasureGround = (typeof erasureGrounds)[number]
 
 /** How much there is of one melding: what the page shows before it goes. */
@@ -19,7 +22,7 @@ export type ErasureSize = {
 }
 
 const schema = z.object({
-  grond: z.enum(erasureGrounds, 'Kies waarom je dit wist.'),
+  grond: z.enum(chosenGrounds, 'Kies waarom je dit wist.'),
   bevestiging: z.literal('ja', 'Vink aan dat je dit wilt wissen.'),
 })
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { verify } from '../../db/verify.ts'
+import { runJobs } from '../../src/jobs/clock.ts'
 import { paths } from '../../src/paths.ts'
 import { freshApp, sendReport, signIn } from '../support/app.ts'
 import { joris, wilma } from '../support/cast.ts'
-import { minute } from '../support/clock.ts'
+import { day, minute } from '../support/clock.ts'
 import { linkIn, type MailApp, mailApp, stored } from '../support/mail.ts'
 import { textOf } from '../support/page.ts'
 
@@ -81,6 +82,42 @@ test('a melding that is held can be withdrawn', async () => {
   expect([answer.status, (await stored(t, 'select state from reports'))[0]?.['state']]).toEqual([
     303,
     'ingetrokken',
+  ])
+})
+
+test('a melding that nobody confirms is erased after thirty days, and says so before and after', async () => {
+  const { t } = await flooded()
+  const { token } = await sendReport(t, wilma)
+  await leaveAddress(t, token, 'wilma@voorbeeld.nl')
+  expect(await read(t, paths.followUp(token))).toContain('daarna wissen we je melding')
+  t.clock.advance(29 * day)
+  await runJobs(t.services)
+  expect(await stored(t, 'select state, title from reports')).toMatchObject([
+    { state: 'aangehouden', title: wilma.titel },
+  ])
+  t.clock.advance(2 * day)
+  await runJobs(t.services)
+  expect(await stored(t, 'select state, title, story, role, erasure_ground from reports')).toMatchObject([
+    { state: 'ingetrokken', title: '', story: '', role: '', erasure_ground: 'niet_bevestigd' },
+  ])
+  for (const table of ['contacts', 'mail_tokens', 'report_labels', 'report_facets'])
+    expect(await stored(t, `select * from ${table}`)).toEqual([])
+  const text = await read(t, paths.followUp(token))
+  expect(text).toContain('We hebben deze melding gewist')
+  expect(text).toContain('het e-mailadres is niet op tijd bevestigd')
+  expect((await verify(t.db)).findings).toEqual([])
+})
+
+test('a melding that was let go in time stays', async () => {
+  const { t } = await flooded()
+  const { token } = await sendReport(t, wilma)
+  t.clock.advance(29 * day)
+  await leaveAddress(t, token, 'wilma@voorbeeld.nl')
+  await t.post(linkIn(t, '/post/bevestigen/'))
+  t.clock.advance(29 * day)
+  await runJobs(t.services)
+  expect(await stored(t, 'select state, title from reports')).toMatchObject([
+    { state: 'ontvangen', title: wilma.titel },
   ])
 })
 

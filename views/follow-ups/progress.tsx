@@ -7,6 +7,7 @@ import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Steps } from '../components/steps.tsx'
 import { longDate } from '../dates.ts'
+import { heldUntil } from '../../src/core/retention.ts'
 import { erasureGroundLabels, outcomeLabels } from '../labels.ts'
 
 export type Ruling = { outcome: Outcome; explanation: string; signpost: string | null }
@@ -73,7 +74,8 @@ const Now: FC<Props> = ({ report, ruling, taxonomy }) => {
       <Alert kind="warning" title="Bevestig eerst je e-mailadres">
         <p class="nl-paragraph">
           Er komen nu veel valse meldingen binnen. Daarom vragen we iedereen om een e-mailadres. Je melding is
-          bewaard. Een moderator ziet hem zodra je adres is bevestigd.
+          bewaard. Een moderator ziet hem zodra je adres is bevestigd. Doe dat voor{' '}
+          {longDate(heldUntil(report.receivedAt))}: daarna wissen we je melding.
         </p>
         <p class="nl-paragraph">
           <a class="nl-link" href="#contact">

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { erasureGrounds, type ErasureSize } from '../../src/core/erasure.ts'
+import { chosenGrounds, type ErasureSize } from '../../src/core/erasure.ts'
 import { type FormValues, one } from '../../src/core/form-values.ts'
 import type { Report } from '../../src/core/report.ts'
 import type { FieldError } from '../../src/core/submission.ts'
@@ -100,7 +100,7 @@ const Form: FC<Props> = ({ report, values, errors }) => {
       <RadioGroup
         name="grond"
         label="Waarom wis je deze melding?"
-        choices={erasureGrounds.map((value) => ({ value, label: erasureGroundLabels[value] }))}
+        choices={chosenGrounds.map((value) => ({ value, label: erasureGroundLabels[value] }))}
         value={one(values, 'grond')}
         error={error('grond')}
       />

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { heldDays } from '../../src/core/retention.ts'
 import { DataList } from '../components/data-list.tsx'
 
 /** The terms as they are set. */
@@ -22,7 +23,7 @@ export const Kept: FC<KeptTerms> = ({ contactMonths, originalDays, rejectedDays,
     items={[
       {
         key: 'Je melding',
-        value: `Wat je schreef en wat erover heen en weer ging: tot ${days(originalDays)} nadat hij is gepubliceerd of meetelt. Wordt hij samengevoegd met een andere: ook ${days(originalDays)}. Niet gepubliceerd: ${days(rejectedDays)} na het besluit. Wat je koos, wanneer je het stuurde en welke suggesties we gaven: tot je de melding intrekt.`,
+        value: `Wat je schreef en wat erover heen en weer ging: tot ${days(originalDays)} nadat hij is gepubliceerd of meetelt. Wordt hij samengevoegd met een andere: ook ${days(originalDays)}. Niet gepubliceerd: ${days(rejectedDays)} na het besluit. Vroegen we je eerst je e-mailadres te bevestigen, en deed je dat niet: ${days(heldDays)}. Wat je koos, wanneer je het stuurde en welke suggesties we gaven: tot je de melding intrekt.`,
       },
       { key: 'De casus', value: 'De openbare tekst en de kenmerken. Tot je de melding intrekt.' },
       {
