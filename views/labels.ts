@@ -3,7 +3,7 @@ import type { AddressState } from '../src/core/address.ts'
 import type { Outcome } from '../src/core/decision.ts'
 import type { ErasureGround } from '../src/core/erasure.ts'
 import type { ResponseKind } from '../src/core/official-response.ts'
-import type { DetailFacet, ReportKind, ReportState, Visibility } from '../src/core/report.ts'
+import type { DetailFacet, Report, ReportKind, ReportState, Visibility } from '../src/core/report.ts'
 import type { NoticeGround, NoticeOutcome } from '../src/core/settlement.ts'
 import type { Signpost } from '../src/core/taxonomy.ts'
 
@@ -26,6 +26,15 @@ export const stateLabels: Record<ReportState, string> = {
   afgewezen: 'Niet gepubliceerd',
   ingetrokken: 'Ingetrokken',
 }
+
+/** Where a melding stands, for who works here: erased by a beheerder is not withdrawn by its reporter. */
+export const standLabel = ({ state, erasureGround }: Pick<Report, 'state' | 'erasureGround'>): string => {
+  if (erasureGround === null) return stateLabels[state]
+  return state === 'ingetrokken' ? 'Gewist' : `${stateLabels[state]}, gewist`
+}
+
+/** A label in the middle of a sentence. */
+export const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
 
 export const outcomeLabels: Record<Outcome, string> = {
   knelpunt: 'Een echte barrière',
@@ -115,4 +124,10 @@ export const erasureGroundLabels: Record<ErasureGround, string> = {
   bevel: 'Een toezichthouder of rechter besliste het',
   vergissing: 'De melding hoorde hier niet of kwam per ongeluk',
   niet_bevestigd: 'Het e-mailadres is niet op tijd bevestigd',
+}
+
+/** The same, told to who sent the melding. */
+export const ownErasureGroundLabels: Record<ErasureGround, string> = {
+  ...erasureGroundLabels,
+  verzoek: 'Je vroeg erom',
 }

@@ -9,6 +9,7 @@ import { Steps } from '../components/steps.tsx'
 import { longDate } from '../dates.ts'
 import { heldUntil } from '../../src/core/retention.ts'
 import { erasureGroundLabels, outcomeLabels } from '../labels.ts'
+import { lowerFirst, outcomeLabels, ownErasureGroundLabels } from '../labels.ts'
 
 export type Ruling = { outcome: Outcome; explanation: string; signpost: string | null }
 type Props = { report: Report; ruling: Ruling | null; taxonomy: Taxonomy }
@@ -116,7 +117,7 @@ const Now: FC<Props> = ({ report, ruling, taxonomy }) => {
         title={report.erasureGround ? 'We hebben deze melding gewist' : 'Je hebt deze melding ingetrokken'}
       >
         {report.erasureGround && (
-          <p class="nl-paragraph">De reden: {erasureGroundLabels[report.erasureGround].toLowerCase()}.</p>
+          <p class="nl-paragraph">De reden: {lowerFirst(ownErasureGroundLabels[report.erasureGround])}.</p>
         )}
         <p class="nl-paragraph">We hebben gewist wat je schreef. De melding telt nergens meer mee.</p>
       </Alert>

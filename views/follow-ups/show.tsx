@@ -74,7 +74,7 @@ export const FollowUpPage: FC<FollowUpProps & { shell: Shell }> = ({ shell, ...p
             <p class="nl-paragraph">Je oude link werkt niet meer. Bewaar deze.</p>
           </Alert>
         )}
-        <KeepLink {...props} />
+        {report.state !== 'ingetrokken' && report.erasureGround === null && <KeepLink {...props} />}
         {report.state !== 'ingetrokken' && props.question && (
           <QuestionForm
             question={props.question}

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../../src/core/moderation-log.ts'
 import type { NoticeOutcome } from '../../src/core/settlement.ts'
-import { noticeGroundLabels } from '../labels.ts'
+import { lowerFirst, noticeGroundLabels } from '../labels.ts'
 
 export type Sentence = { casus: number | null; text: string }
 
@@ -22,8 +22,6 @@ const pageOutcomes: Record<NoticeOutcome, string> = {
   hersteld: 'is nagekeken na een opmerking',
   verborgen: 'is nagekeken na een opmerking',
 }
-
-const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 /** One line of the log as words. `text` follows the words "Casus 12" when there is a casus. */
 export function logSentence(entry: LogEntry, count: number): Sentence {

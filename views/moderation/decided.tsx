@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button } from '../components/button.tsx'
-import { dateAndTime } from '../dates.ts'
-import { outcomeLabels, stateLabels } from '../labels.ts'
+import { dateAndTime, longDate } from '../dates.ts'
+import { erasureGroundLabels, lowerFirst, outcomeLabels, standLabel } from '../labels.ts'
 import type { ModerationProps } from './show.tsx'
 
 /** A melding that no longer waits: what was ruled. */
@@ -14,10 +14,24 @@ export const Decided: FC<ModerationProps> = ({ dossier }) => {
       <h2 id="besluit" class="nl-heading nl-heading--level-2">
         Besluit
       </h2>
-      <Alert kind="info" title={decision ? outcomeLabels[decision.outcome] : stateLabels[report.state]}>
-        {decision && <p class="nl-paragraph">Besloten op {dateAndTime(decision.decidedAt)}.</p>}
+      <Alert
+        kind="info"
+        title={decision && !report.erasureGround ? outcomeLabels[decision.outcome] : standLabel(report)}
+      >
+        {report.erasureGround && report.textErasedAt && (
+          <p class="nl-paragraph">
+            Gewist op {longDate(report.textErasedAt)}. Reden:{' '}
+            {lowerFirst(erasureGroundLabels[report.erasureGround])}.
+          </p>
+        )}
+        {decision && (
+          <p class="nl-paragraph">
+            {report.erasureGround && `Eerder besluit: ${lowerFirst(outcomeLabels[decision.outcome])}. `}
+            Besloten op {dateAndTime(decision.decidedAt)}.
+          </p>
+        )}
         {decision && decision.explanation !== '' && <p class="nl-paragraph story">{decision.explanation}</p>}
-        {report.caseNumber !== null && (
+        {report.caseNumber !== null && !report.erasureGround && (
           <p class="nl-paragraph">
             <a class="nl-link" href={paths.case(report.caseNumber)}>
               Naar casus {report.caseNumber}

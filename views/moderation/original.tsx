@@ -6,7 +6,14 @@ import { DataList } from '../components/data-list.tsx'
 import { Details } from '../components/details.tsx'
 import { TextDiff } from '../components/text-diff.tsx'
 import { dateAndTime, longDate } from '../dates.ts'
-import { facetLabels, kindLabels, stateLabels, visibilityLabels } from '../labels.ts'
+import {
+  erasureGroundLabels,
+  facetLabels,
+  kindLabels,
+  lowerFirst,
+  standLabel,
+  visibilityLabels,
+} from '../labels.ts'
 import { LabelReasons } from './label-reasons.tsx'
 import { MarkedStory } from './marked-story.tsx'
 import type { ModerationProps } from './show.tsx'
@@ -21,7 +28,10 @@ export const Original: FC<ModerationProps> = ({ dossier, taxonomy }) => {
         Wat de melder stuurde
       </h2>
       {report.textErasedAt ? (
-        <p class="nl-paragraph">Gewist op {longDate(report.textErasedAt)}.</p>
+        <p class="nl-paragraph">
+          Gewist op {longDate(report.textErasedAt)}.
+          {report.erasureGround && ` Reden: ${lowerFirst(erasureGroundLabels[report.erasureGround])}.`}
+        </p>
       ) : (
         <MarkedStory title={report.title} story={report.story} labels={labels} />
       )}
@@ -43,13 +53,17 @@ const Facts: FC<{ report: Report; taxonomy: Taxonomy }> = ({ report, taxonomy: t
     <DataList
       items={[
         { key: 'Nummer', value: report.reference },
-        { key: 'Stand', value: stateLabels[report.state] },
+        { key: 'Stand', value: standLabel(report) },
         { key: 'Soort melding', value: kindLabels[report.kind] },
         { key: 'De melder koos', value: visibilityLabels[report.visibility] },
-        { key: 'Rol', value: t.term.reporter_role.get(report.role)?.label ?? report.role },
-        { key: 'Regio', value: t.region.get(report.region)?.name ?? report.region },
+        ...(report.role === ''
+          ? []
+          : [{ key: 'Rol', value: t.term.reporter_role.get(report.role)?.label ?? report.role }]),
+        ...(report.region === ''
+          ? []
+          : [{ key: 'Regio', value: t.region.get(report.region)?.name ?? report.region }]),
         { key: 'Ontvangen', value: dateAndTime(report.receivedAt) },
-        ...(report.kind === 'uitsluiting'
+        ...(report.kind === 'uitsluiting' && report.refusedBy !== null
           ? [
               { key: 'Wie zei nee', value: t.body.get(report.refusedBy ?? '')?.name ?? 'Onbekend' },
               {
