@@ -42,6 +42,9 @@ test('shows what goes and what stays; opening the page changes nothing', async (
   const before = await dump(t.db)
   const page = await read(paths.erasure(id), beheerder)
   for (const text of [
+    `Samen ontbijten ${marks.title}`,
+    'Gepubliceerd',
+    'Ontvangen',
     '1 notitie',
     '2 vragen en antwoorden',
     '2 teksten',

@@ -8,9 +8,11 @@ import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { ButtonLink } from '../components/button-link.tsx'
 import { Button } from '../components/button.tsx'
 import { Checkbox } from '../components/checkbox.tsx'
+import { DataList } from '../components/data-list.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { RadioGroup } from '../components/radio-group.tsx'
-import { erasureGroundLabels } from '../labels.ts'
+import { dateAndTime } from '../dates.ts'
+import { erasureGroundLabels, standLabel } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
 
 type Props = { report: Report; size: ErasureSize; values: FormValues; errors: FieldError[] }
@@ -30,6 +32,7 @@ export const ErasurePage: FC<Props & { shell: Shell }> = ({ shell, ...props }) =
       <h1 class="nl-heading nl-heading--level-1">Melding {report.reference} wissen?</h1>
       <ErrorSummary errors={errors} />
       <p class="nl-paragraph">Dit kun je niet ongedaan maken.</p>
+      <Which report={report} />
       <h2 class="nl-heading nl-heading--level-2">Dit wissen we</h2>
       <List items={going(props)} />
       <h2 class="nl-heading nl-heading--level-2">Dit blijft</h2>
@@ -41,6 +44,18 @@ export const ErasurePage: FC<Props & { shell: Shell }> = ({ shell, ...props }) =
     </Layout>
   )
 }
+
+/** Which one it is, so that nobody erases the wrong one. */
+const Which: FC<{ report: Report }> = ({ report }) => (
+  <DataList
+    items={[
+      ...[report.title || report.publicTitle].filter(Boolean).map((value) => ({ key: 'Titel', value })),
+      { key: 'Ontvangen', value: dateAndTime(report.receivedAt) },
+      { key: 'Stand', value: standLabel(report) },
+      ...(report.caseNumber === null ? [] : [{ key: 'Op de site', value: `Casus ${report.caseNumber}` }]),
+    ]}
+  />
+)
 
 const List: FC<{ items: string[] }> = ({ items }) => (
   <ul class="utrecht-unordered-list">
