@@ -29,15 +29,13 @@ export async function demoBottleneckStatements(db: Database, options: Options): 
   const { id: first } = await nextBottleneckNames(db, '')
   const createdAt = new Date(options.now.getTime() - 400 * dayMs)
   const statements: Statement[] = demoOrganisations.map((organisation) =>
-    db.orm
-      .insert(organisations)
-      .values({
-        ...organisation,
-        contactMail: `post@${organisation.key}.example`,
-        createdAt,
-        version: 0,
-        demo: true,
-      }),
+    db.orm.insert(organisations).values({
+      ...organisation,
+      contactMail: `post@${organisation.key}.example`,
+      createdAt,
+      version: 0,
+      demo: true,
+    }),
   )
   for (const [i, demo] of demoBottlenecks.entries())
     statements.push(...(await oneStatements(db, { ...demo, id: first + i }, numbers, options)))

@@ -36,6 +36,8 @@ export const alarms = {
   'queue-late': ({ queue }: Condition) => queue.late > 0,
   'mail-waiting': ({ outbox }: Condition, now: Date) =>
     ageSeconds(outbox.oldest, now) * 1000 > mailWaitsHours * hour,
+  // Meant for a flood: easily forgotten when that is over.
+  'holding-on': ({ holding }: Condition) => holding.on,
   'mail-failed': ({ outbox }: Condition) => outbox.failed > 0,
   // Only when chance cannot explain it: the whole interval lies below.
   'agreement-low': ({ agreement }: Condition) =>

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { SignInLinkPage, SignInPage } from '../../views/accounts/sign-in.tsx'
-import { sessionCookieName } from '../../db/auth.ts'
 import { endSignInsBeforePasskey } from '../../db/account-steps.ts'
 import { endSession } from '../../db/sessions.ts'
 import { askSignInLink } from '../../db/sign-in-requests.ts'
@@ -30,16 +29,11 @@ export const accountRoutes = (services: Services) => {
   /** Who signs in anew in a browser leaves no second session of it behind. */
   const endFormer = async (c: Context<Env>) => {
     const token = c.get('sessionToken')
-  const { auth, db, now, config, keys } = services
-  const tokenOf = async (c: Context) =>
-    (await getSignedCookie(c, keys.session, sessionCookieName(config.publicUrl))) || null
-  const endFormer = async (c: Context) => {
-    const token = await tokenOf(c)
     if (token) await endSession(db, token)
   }
   /** With the first passkey everything opens: what came in by a link before that stays behind. */
   const endOthers = async (c: Context<Env>) => {
-    const token = await tokenOf(c)
+    const token = c.get('sessionToken')
     if (token) await endSignInsBeforePasskey(db, signedIn(c), token)
   }
   const redirectWith = (c: Context<Env>, to: string, answer: Response) => {

@@ -35,6 +35,7 @@ test.each<[string, Partial<Condition>]>([
   ['job-quiet', { jobs: [{ ...ran, finishedAt: ago(3 * hour), leasedUntil: ago(3 * hour) }] }],
   ['queue-late', { queue: { ...fine.queue, late: 1 } }],
   ['mail-waiting', { outbox: { ...fine.outbox, oldest: ago(hour + minute) } }],
+  ['holding-on', { holding: { on: true, held: 3 } }],
   ['mail-failed', { outbox: { ...fine.outbox, failed: 1 } }],
   ['agreement-low', { agreement: { ...fine.agreement, barrier: shareOf(35, 100) } }],
 ])('%s', (alarm, change) => {

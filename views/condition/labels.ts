@@ -32,6 +32,7 @@ export const alarmPages: Partial<Record<Alarm, string>> = {
   'queue-late': paths.moderation,
   'mail-waiting': paths.post,
   'mail-failed': paths.post,
+  'holding-on': '#aanhouden',
   'agreement-low': paths.algorithm,
 }
 
@@ -40,6 +41,7 @@ export const alarmLabels: Record<Alarm, string> = {
   'job-quiet': 'Een taak is te lang niet klaar gekomen. Loopt de klok van de server nog?',
   'queue-late': 'Er wachten meldingen langer dan we beloven op een eerste blik.',
   'mail-waiting': 'Er wacht al meer dan een uur een brief. Is de mailserver bereikbaar?',
+  'holding-on': 'Nieuwe melders moeten nu hun e-mailadres bevestigen.',
   'mail-failed': 'Er zijn brieven die niet aankwamen. Kijk waarom, en probeer het opnieuw.',
   'agreement-low': 'Moderatoren kiezen vaker iets anders dan het model voorstelt.',
 }

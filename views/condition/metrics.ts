@@ -11,13 +11,15 @@ export const metricsText = (condition: Condition, latency: readonly RouteLatency
 
 const alone = (value: number): Sample[] => [{ value }]
 
-const gauges = ({ queue, outbox, overdue, agreement, jobs }: Condition, now: Date): Metric[] => [
+const gauges = ({ queue, outbox, holding, overdue, agreement, jobs }: Condition, now: Date): Metric[] => [
   gauge('queue_waiting', 'Meldingen that wait for a moderator.', alone(queue.waiting)),
   gauge('queue_oldest_seconds', 'Age of the oldest of these.', alone(ageSeconds(queue.oldest, now))),
   gauge('queue_late', 'Without a first look within the promised term.', alone(queue.late)),
   gauge('outbox_waiting', 'Letters that should have gone.', alone(outbox.waiting)),
   gauge('outbox_oldest_seconds', 'Age of the oldest of these.', alone(ageSeconds(outbox.oldest, now))),
   gauge('mail_failed', 'Letters that were given up.', alone(outbox.failed)),
+  gauge('holding', 'Whether meldingen wait until their address is confirmed.', alone(holding.on ? 1 : 0)),
+  gauge('held', 'Meldingen that wait for that.', alone(holding.held)),
   gauge('overdue', 'Knelpunten with an instantie past its term.', alone(overdue)),
   gauge('classifier_agreement_ratio', 'First suggestions that moderators agreed with.', [
     ...agreed('domain', agreement.domain),

@@ -60,7 +60,7 @@ const Asking: FC<{ alarms: readonly Alarm[] }> = ({ alarms }) =>
           {alarmLabels[alarm]}{' '}
           {alarmPages[alarm] && (
             <a class="nl-link" href={alarmPages[alarm]}>
-              Bekijk ze
+              Bekijk het
             </a>
           )}
         </p>

@@ -48,8 +48,8 @@ const Known: FC<Props & { contact: Contact }> = ({ contact, ...props }) => (
         <p class="nl-paragraph">
           We sturen je een mail (gevraagd op {longDate(contact.createdAt)}). Open de link daarin en druk op de
           knop. {props.held ? 'Pas dan ziet een moderator je melding.' : 'Pas dan krijg je nieuws.'} Geen mail
-          gekregen? {props.held && 'Wacht een uur: zo vaak mailen we een adres hoogstens. '}Vul je adres
-          hieronder nog eens in.
+          gekregen? {props.held && 'We mailen je hoogstens één keer per uur. '}Vul je adres hieronder nog eens
+          in.
         </p>
       </Alert>
     )}

@@ -5,14 +5,20 @@ import type { Report, ReportState } from '../../src/core/report.ts'
 import type { Taxonomy } from '../../src/core/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
+import type { ContactShown } from './contact-form.tsx'
 import { Steps } from '../components/steps.tsx'
 import { longDate } from '../dates.ts'
 import { heldUntil } from '../../src/core/retention.ts'
-import { erasureGroundLabels, outcomeLabels } from '../labels.ts'
 import { lowerFirst, outcomeLabels, ownErasureGroundLabels } from '../labels.ts'
 
 export type Ruling = { outcome: Outcome; explanation: string; signpost: string | null }
-type Props = { report: Report; ruling: Ruling | null; taxonomy: Taxonomy }
+type Props = {
+  report: Report
+  ruling: Ruling | null
+  taxonomy: Taxonomy
+  /** Null where no mail is sent. */
+  contact: ContactShown | null
+}
 
 const passed: Record<ReportState, number> = {
   aangehouden: 0,
@@ -69,22 +75,28 @@ const lastStep = (report: Report): string => {
   return report.visibility === 'openbaar' ? 'Openbaar als casus' : 'Meegeteld'
 }
 
-const Now: FC<Props> = ({ report, ruling, taxonomy }) => {
+/** `asked`: an address was left, and is to be confirmed. */
+const Held: FC<{ report: Report; asked: boolean }> = ({ report, asked }) => (
+  <Alert
+    kind="warning"
+    title={asked ? 'Kijk in je mail en druk op de knop' : 'Bevestig eerst je e-mailadres'}
+  >
+    <p class="nl-paragraph">
+      Toen je meldde, kwamen er veel valse meldingen binnen. Daarom vragen we je e-mailadres. Je melding is
+      bewaard. Een moderator ziet hem zodra je adres is bevestigd. Doe dat voor{' '}
+      {longDate(heldUntil(report.receivedAt))}: daarna wissen we je melding.
+    </p>
+    <p class="nl-paragraph">
+      <a class="nl-link" href="#contact">
+        {asked ? 'Geen mail gekregen?' : 'Vul je e-mailadres in'}
+      </a>
+    </p>
+  </Alert>
+)
+
+const Now: FC<Props> = ({ report, ruling, taxonomy, contact }) => {
   const texts: Record<ReportState, () => Child> = {
-    aangehouden: () => (
-      <Alert kind="warning" title="Bevestig eerst je e-mailadres">
-        <p class="nl-paragraph">
-          Er komen nu veel valse meldingen binnen. Daarom vragen we iedereen om een e-mailadres. Je melding is
-          bewaard. Een moderator ziet hem zodra je adres is bevestigd. Doe dat voor{' '}
-          {longDate(heldUntil(report.receivedAt))}: daarna wissen we je melding.
-        </p>
-        <p class="nl-paragraph">
-          <a class="nl-link" href="#contact">
-            Vul je e-mailadres in
-          </a>
-        </p>
-      </Alert>
-    ),
+    aangehouden: () => <Held report={report} asked={contact?.contact != null} />,
     ontvangen: () => (
       <p class="nl-paragraph">
         We hebben je melding ontvangen. Uiterlijk {longDate(firstLookBy(report.receivedAt))} kijkt een
@@ -96,7 +108,7 @@ const Now: FC<Props> = ({ report, ruling, taxonomy }) => {
       <p class="nl-paragraph">Een moderator is met je melding bezig. Hier zie je wat het besluit is.</p>
     ),
     vraag_gesteld: () => <p class="nl-paragraph">De moderator heeft een vraag aan jou.</p>,
-    gepubliceerd: () => <Accepted report={report} ruling={ruling} taxonomy={taxonomy} />,
+    gepubliceerd: () => <Accepted {...{ report, ruling, taxonomy }} />,
     afgewezen: () => (
       <Alert kind="info" title="Je melding is niet gepubliceerd">
         {ruling && (
@@ -126,7 +138,7 @@ const Now: FC<Props> = ({ report, ruling, taxonomy }) => {
   return <>{texts[report.state]()}</>
 }
 
-const Accepted: FC<Props> = ({ report, ruling, taxonomy }) => {
+const Accepted: FC<Omit<Props, 'contact'>> = ({ report, ruling, taxonomy }) => {
   const signpost = taxonomy.signpost.get(ruling?.signpost ?? '')
   return (
     <Alert
