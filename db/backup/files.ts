@@ -1,5 +1,15 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Client, createClient } from '@libsql/client'
 
@@ -23,6 +33,22 @@ export function removeLogs(file: string): void {
 export function removeDatabase(file: string): void {
   rmSync(file, { force: true })
   removeLogs(file)
+}
+
+const abandonedAfter = 60 * 60_000
+
+/**
+ * Removes what killed backups left in this folder: all that people sent is in it, and it has no name that a rule for old
+ * backups goes by. One that is being made is written to all the time.
+ */
+export function removeOldParts(file: string, now: Date): void {
+  const folder = dirname(file) || '.'
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const part = join(folder, name)
+    if (!/\.deel(-wal|-shm|-journal)?$/.test(name)) continue
+    const stat = statSync(part, { throwIfNoEntry: false })
+    if (stat?.isFile() && stat.mtimeMs < now.getTime() - abandonedAfter) rmSync(part, { force: true })
+  }
 }
 
 /** Gives a finished file its name. From then on it is there, also after a power cut. */

@@ -3,7 +3,7 @@ import type { Client, Transaction } from '@libsql/client'
 import { type BackupManifest, differingTables, manifestText } from '../../src/core/backup.ts'
 import { base64url, hmac, type Keys } from '../../src/keys.ts'
 import { copyDatabase } from './copy.ts'
-import { filePath, openExact, openFile, removeDatabase, settleFile } from './files.ts'
+import { filePath, openExact, openFile, removeDatabase, removeOldParts, settleFile } from './files.ts'
 import { unsound } from './soundness.ts'
 import { countTables, manifestTable } from './tables.ts'
 
@@ -19,6 +19,7 @@ export async function makeBackup(source: Source, file: string, facts: Facts): Pr
     throw new Error(`${file} bestaat al. Kies een andere naam: een back-up overschrijft niets.`)
   const part = `${file}.deel`
   removeDatabase(part)
+  removeOldParts(file, new Date(facts.madeAt))
   try {
     const counted = await copyTo(part, source)
     const manifest = await describe(part, facts)

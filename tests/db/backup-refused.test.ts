@@ -1,8 +1,17 @@
-import { copyFileSync, existsSync, readdirSync, statSync, truncateSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { backUp, livedIn, newFolder, putBack } from '../support/backups.ts'
+import { freshDatabase } from '../support/database.ts'
 import { fileOf } from '../support/schema-at.ts'
 
 const folder = newFolder()
@@ -92,4 +101,18 @@ describe('refused', () => {
     await expect(backUp('http://127.0.0.1:1', newName())).rejects.toThrow()
     expect(readdirSync(folder).filter((name) => name.endsWith('.deel'))).toEqual([])
   })
+})
+
+test('what a killed backup left goes with the next one, one that is being made stays', async () => {
+  const own = newFolder()
+  // These backups are made at half past nine (`facts` in support/backups.ts).
+  const old = ['1.db.deel', '1.db.deel-wal', '2.db.deel-journal']
+  const others = ['busy.db.deel', '1.db', 'deel.txt']
+  for (const name of [...old, ...others]) {
+    writeFileSync(join(own, name), 'Mevrouw Jansen')
+    const at = new Date(name.startsWith('busy') ? '2026-03-02T09:00:00Z' : '2026-03-02T08:00:00Z')
+    utimesSync(join(own, name), at, at)
+  }
+  await backUp(`file:${await fileOf(await freshDatabase())}`, join(own, '3.db'))
+  expect(readdirSync(own).toSorted()).toEqual([...others, '3.db'].toSorted())
 })
