@@ -85,6 +85,9 @@ export const paths = {
     const query = new URLSearchParams(filter).toString()
     return query === '' ? '/beheer' : `/beheer?${query}`
   },
+  /** Leads to the melding with this number, or of the casus with it. */
+  findReport: (nummer?: string | number) =>
+    nummer === undefined ? '/beheer/meldingen' : `/beheer/meldingen?nummer=${to(String(nummer))}`,
   moderationReport: (id: string) => `/beheer/meldingen/${to(id)}`,
   edits: (id: string) => `/beheer/meldingen/${to(id)}/bewerkingen`,
   decisions: (id: string) => `/beheer/meldingen/${to(id)}/beslissingen`,

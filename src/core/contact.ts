@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mailAddress } from './account.ts'
+import { readReference } from './reference-number.ts'
 import { fieldErrors, type Parsed } from './submission.ts'
 
 /** The mail address of somebody who stays anonymous, as far as a page may know it. */
@@ -21,10 +22,8 @@ export function parseContact(input: unknown): Parsed<string> {
 const lostLinkSchema = z.object({
   kenmerk: z
     .string('Vul het nummer van je melding in.')
-    .transform((text) => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''))
-    .pipe(z.string().regex(/^M?[A-Z0-9]{9}$/, 'Vul het nummer van je melding in, zoals M-K7P-4XD-HRA.'))
-    .transform((text) => text.slice(-9))
-    .transform((text) => `M-${text.slice(0, 3)}-${text.slice(3, 6)}-${text.slice(6)}`),
+    .transform(readReference)
+    .pipe(z.string('Vul het nummer van je melding in, zoals M-K7P-4XD-HRA.')),
   email: mailAddress,
 })
 

@@ -18,6 +18,7 @@ export const staffPermissions: Permissions = {
 
   // Moderation
   '/beheer': { GET: moderators },
+  '/beheer/meldingen': { GET: moderators },
   '/beheer/meldingen/:id': { GET: moderators },
   '/beheer/meldingen/:id/gelijkenissen': { GET: moderators },
   '/beheer/meldingen/:id/bewerkingen': { POST: moderators },

@@ -48,6 +48,9 @@ export async function everyGetPage({
     { path: await signInPath(t, 'moderator', 'bea'), route: '/aanmelden/:token' },
     { path: paths.moderation, route: '/beheer', cookie },
     { path: paths.account, route: '/beheer/account', cookie },
+    { path: paths.findReport(), route: '/beheer/meldingen', cookie },
+    { path: paths.findReport(1), route: '/beheer/meldingen', cookie, status: 303 },
+    { path: paths.findReport('M-AAA-AAA-AAA'), route: '/beheer/meldingen', cookie, status: 422 },
     ...[fresh, published, rejected, withdrawn].map(({ id }) => ({
       path: paths.moderationReport(id),
       route: '/beheer/meldingen/:id',

@@ -17,6 +17,7 @@ import { EndorsedCase } from '../endorsements/counts.tsx'
 import { facetLabels, kindLabels, outcomeLabels } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
 import { beginning } from './card.tsx'
+import { ToDossier } from './dossier-link.tsx'
 
 type Props = {
   publicCase: PublicCase
@@ -49,6 +50,7 @@ export const CasePage: FC<Props> = (props) => {
         <p class="case-card__meta">
           Casus {number}, gepubliceerd op {longDate(publishedAt)}
         </p>
+        <ToDossier shell={shell} number={number} />
         {mergedInto !== null && (
           <Alert kind="info" title="Samengevoegd">
             <p class="nl-paragraph">

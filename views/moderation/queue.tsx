@@ -10,6 +10,7 @@ import { Badge } from '../components/badge.tsx'
 import { daysAgo } from '../dates.ts'
 import { kindLabels, visibilityLabels } from '../labels.ts'
 import { Layout, type Shell } from '../layout.tsx'
+import { FindReport } from './find-report.tsx'
 import { groupLabels, QueueFilters } from './queue-filters.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 
@@ -63,6 +64,7 @@ export const QueuePage: FC<Props> = ({
         `De laatste 25 meldingen kregen een eerste blik na ${medianFirstLook.toLocaleString('nl-NL')} dagen (de middelste).`}
     </p>
     <QueueFilters filter={filter} counts={counts} />
+    <FindReport />
     <Shortcuts
       keys={[
         ['j', 'volgende melding'],
