@@ -85,7 +85,7 @@ test(
     await signInByKeys(page, await signInPath(t, 'moderator', 'toets'))
     await press(page, page.getByRole('link', { name: 'Alleen met toetsen beoordeeld' }), 'Enter')
     await page.waitForURL(/\/beheer\/meldingen\//)
-    await tabTo(page, page.getByRole('radio', { name: 'Een echt knelpunt' }))
+    await tabTo(page, page.getByRole('radio', { name: 'Een echte barrière' }))
     await page.keyboard.press('Space')
     for (let down = 0; down < 3; down++) await page.keyboard.press('ArrowDown')
     expect(await page.getByRole('radio', { name: 'Hoort hier niet' }).isChecked()).toBe(true)

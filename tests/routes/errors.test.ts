@@ -86,38 +86,6 @@ test.each(['SQLITE_BUSY: database is locked', 'fetch failed', 'connect ECONNREFU
   },
 )
 
-describe('while nothing can be stored', () => {
-  test.each([
-    ['a key', '/melden', { ...wilma, sleutel: 'sleutel-van-wilma-1' }, true],
-    [
-      'a version',
-      '/beheer/meldingen/1/beslissingen',
-      { toelichting: 'Dit hoort hier niet.', versie: '1' },
-      true,
-    ],
-    ['neither', '/beheer/meldingen/1/notities', { notitie: 'Bel haar na het weekend.' }, false],
-  ])('a form with %s is promised no more than is so', async (_, path, fields, once) => {
-    const t = await freshApp({}, { patience: { reading: 1, writing: 1, waiting: () => 2 } })
-    const text = textOf(await (await t.post(path, fields)).text())
-    expect(text).toContain('We konden niet bewaren wat je stuurde')
-    expect(text.includes('Dan telt het één keer')).toBe(once)
-    expect(text.includes('Kijk eerst of het er niet al staat')).toBe(!once)
-  })
-
-  test('what anybody may send to a link from a mail is not shown as ours', async () => {
-    const t = await freshApp()
-    const away = () => Promise.reject(new Error('connect ECONNREFUSED 127.0.0.1:8080'))
-    Object.assign(t.db.client, { execute: away, batch: away })
-    const answer = await t.post(
-      paths.mailLink('stop', 'abc'),
-      { tekst: 'Je rekening is geblokkeerd, bel meteen.' },
-      { headers: { Origin: 'https://elders.example' } },
-    )
-    expect(answer.status).toBe(503)
-    expect(await answer.text()).not.toContain('rekening')
-  })
-})
-
 test('what a visitor does wrong is not logged', async () => {
   const t = await freshApp()
   await t.get('/nergens')

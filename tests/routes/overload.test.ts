@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { watchWaitingTime } from '../../src/waiting-time.ts'
+import { paths } from '../../src/paths.ts'
 import { freshApp } from '../support/app.ts'
 import { wilma } from '../support/cast.ts'
 import { filledIn, textOf } from '../support/page.ts'
@@ -55,6 +56,38 @@ test('a form from another site, or too large to read, is refused as ever', async
     expect.not.stringContaining(wilma.verhaal),
   ])
   expect((await t.post('/melden', { verhaal: 'x'.repeat(300_000) })).status).toBe(413)
+})
+
+describe('while nothing can be stored', () => {
+  test.each([
+    ['a key', '/melden', { ...wilma, sleutel: 'sleutel-van-wilma-1' }, true],
+    [
+      'a version',
+      '/beheer/meldingen/1/beslissingen',
+      { toelichting: 'Dit hoort hier niet.', versie: '1' },
+      true,
+    ],
+    ['neither', '/beheer/meldingen/1/notities', { notitie: 'Bel haar na het weekend.' }, false],
+  ])('a form with %s is promised no more than is so', async (_, path, fields, once) => {
+    const t = await overloaded()
+    const text = textOf(await (await t.post(path, fields)).text())
+    expect(text).toContain('We konden niet bewaren wat je stuurde')
+    expect(text.includes('Dan telt het één keer')).toBe(once)
+    expect(text.includes('Kijk eerst of het er niet al staat')).toBe(!once)
+  })
+
+  test('what anybody may send to a link from a mail is not shown as ours', async () => {
+    const t = await freshApp()
+    const away = () => Promise.reject(new Error('connect ECONNREFUSED 127.0.0.1:8080'))
+    Object.assign(t.db.client, { execute: away, batch: away })
+    const answer = await t.post(
+      paths.mailLink('stop', 'abc'),
+      { tekst: 'Je rekening is geblokkeerd, bel meteen.' },
+      { headers: { Origin: 'https://elders.example' } },
+    )
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).not.toContain('rekening')
+  })
 })
 
 test('a process that is kept busy knows how far behind it is', async () => {

@@ -60,7 +60,7 @@ export async function freshApp(
       limits: false,
       trustedProxy: null,
       requestLog: false,
-      passkeyRequired: publicUrl !== localUrl,
+      passkeyRequired: new URL(publicUrl).hostname !== 'localhost',
       metricsToken: null,
     },
     auth: createAuth(db, { publicUrl, secret: keys.session }),

@@ -20,16 +20,9 @@ export const KeptForm: FC<{ action: string; values: FormValues }> = ({ action, v
           hoeft niets opnieuw te typen.
         </p>
       </Alert>
-      {[...values].map(([name, sent]) =>
-        sent.map((value) =>
-          sent.length === 1 ? (
-            <input type="hidden" name={name} value={value} />
-          ) : (
-            // Of one name there may be many boxes, but one hidden field.
-            <input type="checkbox" hidden checked name={name} value={value} />
-          ),
-        ),
-      )}
+      {fields.map(({ name, value }) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <p class="button-row">
         <Button kind="primary">Verstuur opnieuw</Button>
       </p>
