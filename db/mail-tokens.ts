@@ -5,7 +5,7 @@ import { type Database, isTaken, type Statement, statement, write } from './clie
 import { withoutContact } from './contacts.ts'
 import { countOnceStatements, renewEndorsementStatement } from './endorsement-people.ts'
 import { type Stored, store } from './follow-ups.ts'
-import { auditEvents } from './schema/audit-events.ts'
+import { auditEvents, registryState } from './schema/audit-events.ts'
 import { contacts, mailTokens, type mailTokenPurposes } from './schema/mail.ts'
 import { reports } from './schema/reports.ts'
 
@@ -69,18 +69,10 @@ async function confirmOnce(db: Database, hash: string, now: Date): Promise<Store
   const token = await findToken(db, { hash, purpose: 'bevestigen', now })
   if (!token) return 'gone'
   const statements = [
+    mustStillWork(db, hash),
     ...(await confirmedStatements(db, token, now)),
     ...(await countOnceStatements(db, token.subject, now)),
-    db.orm
-      .update(contacts)
-      .set({ confirmedAt: now })
-      // The link goes when another address is left in its place.
-      .where(
-        and(
-          eq(contacts.subject, token.subject),
-          sql`exists (select 1 from ${mailTokens} where ${mailTokens.hash} = ${hash})`,
-        ),
-      ),
+    db.orm.update(contacts).set({ confirmedAt: now }).where(eq(contacts.subject, token.subject)),
     db.orm.update(mailTokens).set({ usedAt: now }).where(eq(mailTokens.hash, hash)),
   ]
   try {
@@ -88,9 +80,18 @@ async function confirmOnce(db: Database, hash: string, now: Date): Promise<Store
   } catch (error) {
     // Another link of the same person was confirmed at this very moment: looked at anew.
     if (isTaken(error, 'endorsements.')) return 'lost-race'
+    if (isTaken(error, 'registry_state')) return 'gone'
     throw error
   }
 }
+
+/** Fails the whole batch when the link went because another address was left meanwhile: nobody confirmed that one. */
+const mustStillWork = (db: Database, hash: string): Statement =>
+  db.orm
+    .insert(registryState)
+    .select(
+      sql`select 'bevestigen', null where not exists (select 1 from ${mailTokens} where ${mailTokens.hash} = ${hash})`,
+    )
 
 /** Whose link was renewed. */
 export type Renewed = 'melding' | 'wij_ook'

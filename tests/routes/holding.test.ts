@@ -85,6 +85,33 @@ test('a melding that is held can be withdrawn', async () => {
   ])
 })
 
+test('confirming while another address is left releases nothing', async () => {
+  const { t } = await flooded()
+  const { token } = await sendReport(t, wilma)
+  await leaveAddress(t, token, 'a@voorbeeld.nl')
+  const link = linkIn(t, '/post/bevestigen/')
+  const { client } = t.db
+  const batch = client.batch.bind(client)
+  let first = true
+  client.batch = async (statements, mode) => {
+    if (first && JSON.stringify(statements).includes('melding_vrijgegeven')) {
+      first = false
+      await t.post(paths.followUpContact(token), { email: 'b@voorbeeld.nl' })
+    }
+    return batch(statements, mode)
+  }
+  expect((await t.post(link)).status).toBe(410)
+  expect(first).toBe(false)
+  client.batch = batch
+  expect(await stored(t, 'select state from reports')).toMatchObject([{ state: 'aangehouden' }])
+  expect(await stored(t, 'select confirmed_at from contacts')).toMatchObject([{ confirmed_at: null }])
+  expect((await verify(t.db)).findings).toEqual([])
+  // The other address still can.
+  await t.sendMail()
+  expect((await t.post(linkIn(t, '/post/bevestigen/'))).status).toBe(303)
+  expect(await stored(t, 'select state from reports')).toMatchObject([{ state: 'ontvangen' }])
+})
+
 test('a melding that nobody confirms is erased after thirty days, and says so before and after', async () => {
   const { t } = await flooded()
   const { token } = await sendReport(t, wilma)
