@@ -167,14 +167,14 @@ const erased = {
 export async function withdrawalOfEndorsement(
   db: Database,
   { id, head }: { id: string; head: Head },
-  { now, replacedBy }: { now: Date; replacedBy?: string },
+  { now, replacedBy, actor = 'bezoeker' }: { now: Date; replacedBy?: string; actor?: string },
 ) {
   const subject = endorsementSubject(id)
   const { statement } = await appendEvent(db, head, {
     subject,
     kind: 'wij_ook_ingetrokken',
     at: now,
-    actor: 'bezoeker',
+    actor,
     details: replacedBy === undefined ? {} : { vervangenDoor: replacedBy },
   })
   return [

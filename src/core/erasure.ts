@@ -19,6 +19,8 @@ export type ErasureSize = {
   contact: boolean
   /** "Wij ook" of the same confirmed address. */
   endorsements: number
+  /** More of those than can go in one piece: these stay. */
+  endorsementsLeft: number
 }
 
 const schema = z.object({

@@ -36,7 +36,7 @@ export const ErasurePage: FC<Props & { shell: Shell }> = ({ shell, ...props }) =
       <h2 class="nl-heading nl-heading--level-2">Dit wissen we</h2>
       <List items={going(props)} />
       <h2 class="nl-heading nl-heading--level-2">Dit blijft</h2>
-      <List items={staying(report)} />
+      <List items={staying(props)} />
       <h2 class="nl-heading nl-heading--level-2">Dit doe je zelf</h2>
       <List items={byHand} />
       <h2 class="nl-heading nl-heading--level-2">Wissen</h2>
@@ -96,7 +96,12 @@ const going = ({ report, size }: Props): string[] => [
   ),
 ]
 
-const staying = (report: Report): string[] => [
+const staying = ({ report, size }: Props): string[] => [
+  ...counted(
+    size.endorsementsLeft,
+    '“wij ook” van hetzelfde bevestigde e-mailadres: er zijn er te veel om in een keer te wissen. De melder trekt die zelf in, met de link ervan.',
+    'keer “wij ook” van hetzelfde bevestigde e-mailadres: er zijn er te veel om in een keer te wissen. De melder trekt die zelf in, met de link ervan.',
+  ),
   `Het nummer ${report.reference}${report.caseNumber === null ? '' : ` en het nummer van casus ${report.caseNumber}, met de mededeling dat die er niet meer is`}.`,
   'De geschiedenis: wat er wanneer gebeurde, welke uitkomst, wetten en barrière er gekozen zijn, en de reden die je hieronder kiest. Geen woord van de melder.',
   ...(report.caseNumber === null ? [] : ['Dat anderen bij de casus “wij ook” zeiden.']),
