@@ -1,7 +1,7 @@
-import { and, eq, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import { claimUntil } from '../src/core/claim.ts'
-import { type Database, write } from './client.ts'
-import { claims, recusals, reportNotes } from './schema/moderation.ts'
+import { type Database, statement, write } from './client.ts'
+import { claims, recusals } from './schema/moderation.ts'
 import { reports } from './schema/reports.ts'
 
 export type ByModerator = { reportId: string; accountId: string; now: Date }
@@ -38,7 +38,13 @@ export const recuse = (db: Database, { reportId, accountId, now }: ByModerator):
     db.orm.delete(claims).where(and(eq(claims.reportId, reportId), eq(claims.accountId, accountId))),
   ])
 
+/** Not about a text that is erased, also when that happened a moment ago: a note may repeat it. */
 export const addNote = (
   db: Database,
   { id, reportId, accountId, now, text }: ByModerator & { id: string; text: string },
-): Promise<void> => write(db, [db.orm.insert(reportNotes).values({ id, reportId, accountId, text, at: now })])
+): Promise<void> =>
+  write(db, [
+    statement(sql`insert into report_notes (id, report_id, account_id, text, at)
+      select ${id}, ${reportId}, ${accountId}, ${text}, ${now.getTime()}
+      from reports where id = ${reportId} and text_erased_at is null`),
+  ])

@@ -89,7 +89,8 @@ export const heldParts: readonly HeldPart[] = [
     id: 'id',
     reportId: 'melding',
     accountId: by,
-    text: 'tekst',
+    // A moderator wrote it for other moderators, perhaps about somebody else.
+    text: { judged: 'tekst' },
     at: 'op',
   }),
   part('inBehandeling', claims, (id) => eq(claims.reportId, id), {

@@ -5,13 +5,22 @@ export type LeftOut = 'geheim' | 'ander' | 'versleuteld'
  * How a column is shown: under a Dutch name (perhaps without some keys in it), as the role of who did it instead of the
  * person, or not at all and why.
  */
-export type Shown = string | { name: string; without: string[] } | { role: string } | { left: LeftOut }
+export type Shown =
+  | string
+  | { name: string; without: string[] }
+  | { role: string }
+  | { left: LeftOut }
+  /** For a beheerder, who judges whether it may go along; for who was written about it is of somebody else. */
+  | { judged: string }
+
+/** Who asks: with the private link, or a beheerder on behalf of somebody. */
+export type HeldFor = 'melder' | 'beheerder'
 
 export type HeldValue = string | number | boolean | null | HeldValue[] | { [key: string]: HeldValue }
 export type HeldRow = Record<string, HeldValue>
 
 /** All that is kept of one melding: under the name of each part its rows, empty parts too. */
-export type HeldData = { parts: { name: string; rows: HeldRow[] }[] }
+export type HeldData = { reader: HeldFor; parts: { name: string; rows: HeldRow[] }[] }
 
 const people = ['melder', 'bezoeker', 'systeem']
 
@@ -21,9 +30,14 @@ const roleOf = (value: unknown): string => {
 }
 
 /** One row as its subject may see it. */
-export function heldRow(columns: Record<string, Shown>, row: Record<string, unknown>): HeldRow {
+export function heldRow(
+  columns: Record<string, Shown>,
+  row: Record<string, unknown>,
+  reader: HeldFor,
+): HeldRow {
   const shown = Object.entries(columns).flatMap(([column, how]): [string, HeldValue][] => {
     if (typeof how === 'string') return [[how, plain(row[column])]]
+    if ('judged' in how) return reader === 'beheerder' ? [[how.judged, plain(row[column])]] : []
     if ('name' in how) return [[how.name, withoutKeys(plain(row[column]), how.without)]]
     return 'role' in how ? [[how.role, roleOf(row[column])]] : []
   })

@@ -8,6 +8,8 @@ import { paths } from '../paths.ts'
 import type { Env, Services } from '../services.ts'
 import { dossierOf, showDossier } from './moderation-page.tsx'
 
+const erased = [{ field: '', message: 'De tekst van deze melding is gewist. Er kan geen notitie meer bij.' }]
+
 /** Working on a melding: take it up, give it back, say that it is about one's own organisation, leave a note. */
 export const claimRoutes = (services: Services) => {
   const { db, now, newId } = services
@@ -28,6 +30,7 @@ export const claimRoutes = (services: Services) => {
     if (!dossier) return c.notFound()
     const parsed = parseText(one(values, 'notitie'), 'notitie', 'Schrijf eerst een notitie.')
     if ('errors' in parsed) return showDossier(c, services, dossier, { errors: parsed.errors })
+    if (dossier.report.textErasedAt) return showDossier(c, services, dossier, { errors: erased })
     const reportId = dossier.report.id
     await addNote(db, { id: newId(), reportId, accountId: signedIn(c).id, now: now(), text: parsed.ok })
     return c.redirect(`${paths.moderationReport(reportId)}#notities`, 303)

@@ -10,7 +10,7 @@ import { textOf } from '../support/page.ts'
 let t: MailApp
 let sent: { id: string; token: string }
 
-const { notice, reason, ...own } = marks
+const { notice, reason, note, ...own } = marks
 
 beforeEach(async () => {
   t = await mailApp()
@@ -39,7 +39,7 @@ test('nothing of others: no name, no words of a reader, no secret, no address', 
     c.ciphertext, n.id as notice from accounts a, reports r, contacts c, notices n`)
   const others = rows.flatMap((row) => Object.values(row)).map(String)
   expect(others.length).toBeGreaterThan(6)
-  for (const word of [...others, notice, reason, 'wilma@']) expect(file).not.toContain(word)
+  for (const word of [...others, notice, reason, note, 'wilma@']) expect(file).not.toContain(word)
   expect(file).toContain('"door": "moderator"')
 })
 
@@ -48,10 +48,24 @@ test('of this melding only', async () => {
   expect(await (await t.get(paths.followUpDataFile(sent.token))).text()).not.toContain('kwartiermakers')
 })
 
-test('a beheerder gets the same, a moderator and a stranger do not', async () => {
+test('notes of moderators: that there are, and their words for a beheerder only, who judges them', async () => {
+  const file = JSON.parse(await (await t.get(paths.followUpDataFile(sent.token))).text())
+  expect(file.notities).toMatchObject([{ door: 'moderator' }])
+  expect(JSON.stringify(file.nietInDitBestand)).toContain('notitie van een moderator')
+  expect(await (await t.get(paths.followUpData(sent.token))).text()).not.toContain(note)
+  const cookie = await signIn(t, 'beheerder', 'bea')
+  expect(await (await t.get(paths.heldData(sent.id), { cookie })).text()).toContain(note)
+  const judged = JSON.parse(await (await t.get(paths.heldDataFile(sent.id), { cookie })).text())
+  expect(judged.notities[0].tekst).toContain(note)
+  expect(JSON.stringify(judged.nietInDitBestand)).not.toContain('notitie')
+})
+
+test('a beheerder gets the same and the notes, a moderator and a stranger do not', async () => {
   const cookie = await signIn(t, 'beheerder', 'bea')
   const file = await (await t.get(paths.heldDataFile(sent.id), { cookie })).text()
-  expect(file).toBe(await (await t.get(paths.followUpDataFile(sent.token))).text())
+  const own = JSON.parse(await (await t.get(paths.followUpDataFile(sent.token))).text())
+  const { notities: _notes, nietInDitBestand: _out, ...same } = own
+  expect(JSON.parse(file)).toMatchObject(same)
   expect((await t.get(paths.heldData(sent.id), { cookie })).headers.get('Cache-Control')).toBe('no-store')
   const moderator = await signIn(t)
   for (const path of [paths.heldData(sent.id), paths.heldDataFile(sent.id)]) {

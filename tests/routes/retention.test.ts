@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { addNote } from '../../db/claims.ts'
 import { runJobs } from '../../src/jobs/clock.ts'
 import { paths } from '../../src/paths.ts'
+import { accountIdOf } from '../support/accounts.ts'
 import { reportOf, signIn } from '../support/app.ts'
 import { day } from '../support/clock.ts'
 import { mailApp, type MailApp, stored } from '../support/mail.ts'
@@ -96,10 +98,27 @@ describe('what a reporter wrote beside the public text', () => {
     expect(await stored(t, "select * from audit_events where kind = 'tekst_gewist'")).toHaveLength(61)
   })
 
-  test('a note that came later goes later', async () => {
+  test('takes no note any more; one that came later, in an older version, goes later', async () => {
     const { id } = await markedCase(t, cookie)
     await after(91)
-    await t.post(paths.notes(id), { notitie: marks.note }, { cookie: await signIn(t) })
+    const moderator = await signIn(t)
+    expect(await (await t.get(paths.moderationReport(id), { cookie: moderator })).text()).not.toContain(
+      'name="notitie"',
+    )
+    const answer = await t.post(paths.notes(id), { notitie: marks.note }, { cookie: moderator })
+    expect([answer.status, textOf(await answer.text()).includes('geen notitie meer bij')]).toEqual([
+      422,
+      true,
+    ])
+    // The database says so too, for who was a moment too late.
+    const at = t.clock.now()
+    const accountId = await accountIdOf(t, 'mo')
+    await addNote(t.db, { id: 'te-laat', reportId: id, accountId, now: at, text: marks.note })
+    expect(await stored(t, 'select id from report_notes')).toEqual([])
+    await t.db.client.execute(
+      'insert into report_notes (id, report_id, account_id, text, at) values (?, ?, ?, ?, ?)',
+      ['later', id, accountId, marks.note, at.getTime()],
+    )
     await after(89)
     expect(await marksInTables(t)).toContain('note')
     await after(2)

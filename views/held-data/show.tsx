@@ -48,7 +48,7 @@ export const HeldDataPage: FC<Props & { shell: Shell }> = ({ shell, data, back, 
       )}
       <h2 class="nl-heading nl-heading--level-2">Dit staat er niet bij</h2>
       <ul class="utrecht-unordered-list">
-        {leftOut.map((text) => (
+        {leftOut(data.reader).map((text) => (
           <li class="utrecht-unordered-list__item">{text}</li>
         ))}
       </ul>

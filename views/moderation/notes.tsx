@@ -23,20 +23,24 @@ export const Notes: FC<ModerationProps> = ({ dossier, errors }) => {
           <p class="nl-paragraph story">{note.text}</p>
         </div>
       ))}
-      <Details summary="Schrijf een notitie" open={error !== undefined}>
-        <form method="post" action={paths.notes(report.id)} novalidate data-once="">
-          <TextArea
-            name="notitie"
-            label="Notitie"
-            description="Alleen moderatoren lezen dit. Vraagt de melder op wat we bewaren, dan staat het daar ook bij."
-            rows={3}
-            error={error}
-          />
-          <p class="button-row">
-            <Button kind="secondary">Bewaar notitie</Button>
-          </p>
-        </form>
-      </Details>
+      {report.textErasedAt ? (
+        <p class="nl-paragraph">De tekst is gewist. Er kan geen notitie meer bij.</p>
+      ) : (
+        <Details summary="Schrijf een notitie" open={error !== undefined}>
+          <form method="post" action={paths.notes(report.id)} novalidate data-once="">
+            <TextArea
+              name="notitie"
+              label="Notitie"
+              description="Alleen moderatoren lezen dit. Vraagt iemand op wat we bewaren, dan ziet de beheerder dit en bepaalt of het mee mag."
+              rows={3}
+              error={error}
+            />
+            <p class="button-row">
+              <Button kind="secondary">Bewaar notitie</Button>
+            </p>
+          </form>
+        </Details>
+      )}
     </section>
   )
 }
