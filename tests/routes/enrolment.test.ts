@@ -159,7 +159,7 @@ describe('a link by mail', () => {
       if (name !== 'bo') await givePasskey(t, await accountIdOf(t, name), null)
     }
     await sendMail({ ...t.services, mail: { send } })
-    expect(sent.sort()).toEqual(['bo@voorbeeld.nl', 'mo@voorbeeld.nl'])
+    expect(sent.toSorted()).toEqual(['bo@voorbeeld.nl', 'mo@voorbeeld.nl'])
     expect(await letters()).toHaveLength(2)
   })
 

@@ -63,8 +63,8 @@ test('notes of moderators: that there are, and their words for a beheerder only,
 test('a beheerder gets the same and the notes, a moderator and a stranger do not', async () => {
   const cookie = await signIn(t, 'beheerder', 'bea')
   const file = await (await t.get(paths.heldDataFile(sent.id), { cookie })).text()
-  const own = JSON.parse(await (await t.get(paths.followUpDataFile(sent.token))).text())
-  const { notities: _notes, nietInDitBestand: _out, ...same } = own
+  const reporters = JSON.parse(await (await t.get(paths.followUpDataFile(sent.token))).text())
+  const { notities: _notes, nietInDitBestand: _out, ...same } = reporters
   expect(JSON.parse(file)).toMatchObject(same)
   expect((await t.get(paths.heldData(sent.id), { cookie })).headers.get('Cache-Control')).toBe('no-store')
   const moderator = await signIn(t)

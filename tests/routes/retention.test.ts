@@ -136,21 +136,6 @@ const copyOf = (id: string, copy: string) => [
     from decisions where report_id = '${id}'`,
 ]
 
-test('what an older version left of a withdrawn melding goes at the next turn', async () => {
-  const { token, id } = await markedReport(t, cookie)
-  await t.db.client.execute(`update reports set state = 'ingetrokken' where id = '${id}'`)
-  await after(0)
-  expect(await marksInTables(t)).toEqual([])
-  const [row] = await stored(t, 'select state, erasure_ground from reports')
-  expect(row).toMatchObject({ state: 'ingetrokken', erasure_ground: null })
-  expect(await read(paths.followUp(token))).toContain('Je hebt deze melding ingetrokken')
-  const events = () => stored(t, "select * from audit_events where kind = 'tekst_gewist'")
-  expect(await events()).toHaveLength(1)
-  await after(1)
-  expect(await events()).toHaveLength(1)
-  await expectSound(t)
-})
-
 test('a rejected melding goes after a year, with its address and all that was said', async () => {
   const { token } = await markedRejection(t, cookie)
   await after(364)
