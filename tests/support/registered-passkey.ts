@@ -32,8 +32,12 @@ function attestation(host: string, credential: Buffer): Buffer {
   ])
   return Buffer.concat([
     Buffer.from([0xa3]),
-    ...[text('fmt'), text('none'), text('attStmt'), Buffer.from([0xa0])],
-    ...[text('authData'), bytes(authenticator)],
+    text('fmt'),
+    text('none'),
+    text('attStmt'),
+    Buffer.from([0xa0]),
+    text('authData'),
+    bytes(authenticator),
   ])
 }
 
