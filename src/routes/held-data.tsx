@@ -18,7 +18,7 @@ const file = (json: string) =>
 
 /** The right to see what is kept: for who holds the private link, and for a beheerder who was asked. */
 export const heldDataRoutes = (services: Services) => {
-  const { db, config, now } = services
+  const { db, taxonomy, config, now } = services
   const byToken = async (token: string) => readHeldData(db, { linkHash: await sha256(token) })
   const said = () => ({ operator: config.operator, contact: config.contact, now: now() })
   return new Hono<Env>()
@@ -29,7 +29,7 @@ export const heldDataRoutes = (services: Services) => {
       const data = await byToken(token)
       if (!data) return c.notFound()
       const links = { back: paths.followUp(token), file: paths.followUpDataFile(token) }
-      return page(c, <HeldDataPage shell={shellOf(c, services)} data={data} {...links} />)
+      return page(c, <HeldDataPage shell={shellOf(c, services)} data={data} taxonomy={taxonomy} {...links} />)
     })
     .get('/volg/:token/gegevens.json', async (c) => {
       const data = await byToken(c.req.param('token'))
@@ -40,7 +40,10 @@ export const heldDataRoutes = (services: Services) => {
       const data = await readHeldData(db, { id })
       if (!data) return c.notFound()
       const links = { back: paths.moderationReport(id), file: paths.heldDataFile(id) }
-      return page(c, <HeldDataPage shell={shellOf(c, services)} data={data} {...links} />)
+      return page(
+        c,
+        <HeldDataPage shell={shellOf(c, services)} data={data} taxonomy={taxonomy} {...links} forDesk />,
+      )
     })
     .get('/beheer/meldingen/:id/gegevens.json', async (c) => {
       const data = await readHeldData(db, { id: c.req.param('id') })

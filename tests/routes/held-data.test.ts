@@ -1,5 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
+import { heldParts } from '../../db/held-parts.ts'
 import { paths } from '../../src/paths.ts'
+import { chapters } from '../../views/held-data/show.tsx'
+import { eventSentence } from '../../views/held-data/events.tsx'
 import { sendReport, signIn } from '../support/app.ts'
 import { joris } from '../support/cast.ts'
 import { dump } from '../support/dump.ts'
@@ -30,6 +33,55 @@ test('who holds the private link reads all that is kept, and takes it along', as
   }
   expect(JSON.parse(file)).toMatchObject({ melding: [{ soort: 'uitsluiting' }], casus: [{ nummer: 1 }] })
   expect(await dump(t.db)).toBe(before)
+})
+
+test('the page tells each part in a chapter, as people speak', async () => {
+  expect([...new Set(chapters.flatMap(({ parts }) => parts))].toSorted()).toEqual(
+    heldParts.map(({ name }) => name).toSorted(),
+  )
+  const html = await (await t.get(paths.followUpData(sent.token))).text()
+  const page = textOf(/<main[^]*<\/main>/.exec(html)?.[0] ?? '')
+  for (const text of [
+    'Je melding Nummer',
+    'Soort melding Uitgesloten van financiering',
+    'Regio Achterhoek',
+    'Wie zei nee Gemeente',
+    'Wat jij koos Wetten of potjes',
+    'Wat de moderator koos Wetten of potjes',
+    'Vragen en antwoorden',
+    'Je antwoord Er moet iets anders in',
+    'Besluit Een echte barrière',
+    'Wat er op de site staat Casus 1',
+    'Je stuurde je melding.',
+    'Een moderator besloot: een echte barrière.',
+    'Je bevestigde je e-mailadres.',
+  ])
+    expect(page).toContain(text)
+  for (const sign of [sent.id, '_', '{', '[', ' 0,', 'null', 'true', 'undefined'])
+    expect(page).not.toContain(sign)
+  expect(page).not.toMatch(/\d{4}-\d\d|T\d\d:|[0-9a-f]{16}/)
+})
+
+test('every kind of event of a melding has a sentence of its own', async () => {
+  const { taxonomy } = t.services
+  const { rows } = await t.db.client.execute("select kind from audit_events where subject like 'melding:%'")
+  const kinds = [...new Set(rows.map((row) => String(row['kind'])))]
+  expect(kinds.length).toBeGreaterThan(8)
+  for (const kind of kinds) {
+    const sentence = eventSentence({ gebeurtenis: kind, door: 'melder', gegevens: {} }, taxonomy)
+    expect(sentence.toLowerCase()).not.toContain(kind.replaceAll('_', ' ').toLowerCase() + '.')
+  }
+})
+
+test('what a beheerder prints says which melding it is, and leads back to it', async () => {
+  const cookie = await signIn(t, 'beheerder', 'bea')
+  const html = await (await t.get(paths.heldData(sent.id), { cookie })).text()
+  const reference = String(
+    (await t.db.client.execute('select reference from reports')).rows[0]?.['reference'],
+  )
+  expect(textOf(html)).toContain(`Te beoordelen ${reference} Wat we bewaren`)
+  expect(textOf(html)).toContain(`Alles wat we bewaren van melding ${reference}`)
+  expect(html).toContain(`href="${paths.moderationReport(sent.id)}"`)
 })
 
 test('nothing of others: no name, no words of a reader, no secret, no address', async () => {
