@@ -32,11 +32,14 @@ const slowJourneys =
     : [
         'conflict',
         'exclusion',
+        'form',
         'guarded-case',
+        'keyboard-tasks',
         'lost-passkey',
         'loop',
         'merge',
         'notice',
+        'swaps',
         'withdrawal',
         'writing-help',
       ].map((name) => `tests/journeys/${name}.test.ts`)

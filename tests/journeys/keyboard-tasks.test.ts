@@ -105,7 +105,8 @@ test(
     await press(page, page.getByRole('radio', { name: 'We lossen dit op' }), 'Space')
     await type(page, 'Reactie', 'We betalen deze uren uit het budget voor de wijkteams.')
     await tabTo(page, page.getByLabel('Klaar op'))
-    await page.keyboard.type('01052026')
+    // The order of day and month is the browser's own.
+    await page.getByLabel('Klaar op').fill('2026-05-01')
     await press(page, button(page, 'Zet de reactie op de site'), 'Enter')
     await page.getByText('Jullie reactie staat op de site').waitFor()
   }),
