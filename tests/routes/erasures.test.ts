@@ -109,17 +109,6 @@ describe('a published melding that is erased', () => {
     expect(own).toContain('De reden: je vroeg erom.')
     expect(own).not.toContain('Bewaar de link')
   })
-
-  test('is no withdrawn one at the desk: it says when and why, and has no empty rows', async () => {
-    const { id } = await markedCase(t, moderator)
-    expect(await read(paths.moderationReport(id), beheerder)).toContain('Wis deze melding')
-    await erase(id)
-    const desk = await read(paths.moderationReport(id), beheerder)
-    expect(desk).toMatch(/Gewist op \d+ \w+ \d{4}\. Reden: de melder vroeg erom\./)
-    expect(desk).toContain('Stand Gewist')
-    for (const text of ['Wis deze melding', 'Ingetrokken', 'Rol ', 'Regio ', 'Onbekend', 'Naar casus'])
-      expect(desk).not.toContain(text)
-  })
 })
 
 test('a rejected melding can be erased too, and stays rejected', async () => {

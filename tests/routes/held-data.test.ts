@@ -51,7 +51,7 @@ test('the page tells each part in a chapter, as people speak', async () => {
     'Vragen en antwoorden',
     'Je antwoord Er moet iets anders in',
     'Besluit Een echte barrière',
-    'Wat er op de site staat Casus 1',
+    'Je casus Nummer 1',
     'Je stuurde je melding.',
     'Een moderator besloot: een echte barrière.',
     'Je bevestigde je e-mailadres.',

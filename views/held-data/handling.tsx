@@ -73,9 +73,9 @@ export const decisions: Chapter = {
   },
 }
 
-/** What of it stands on the site. */
+/** Its public form, also when it is off the site again. */
 export const publicCase: Chapter = {
-  title: 'Wat er op de site staat',
+  title: 'Je casus',
   parts: [
     'casus',
     'casusDomeinen',
@@ -95,7 +95,7 @@ export const publicCase: Chapter = {
 }
 
 const textItems = (row: HeldRow, { taxonomy: t }: Held): Item[] => [
-  ...line('Casus', said(row['nummer'])),
+  ...line('Nummer', said(row['nummer'])),
   ...typed('Titel', said(row['titel'])),
   ...typed('Tekst', said(row['verhaal'])),
   ...line('Oordeel', labelled(outcomeLabels, row['uitkomst'])),

@@ -27,6 +27,10 @@ export function said(value: HeldValue | undefined): string {
   return moment.test(value) ? dateAndTime(new Date(value)) : value
 }
 
+/** A moment that is always there. */
+export const momentOf = (value: HeldValue | undefined): Date =>
+  new Date(typeof value === 'string' ? value : Number.NaN)
+
 export const many = (value: HeldValue | undefined): string[] => (Array.isArray(value) ? value.map(said) : [])
 
 /** The label of a key; a key that has none any more says itself, and nothing says nothing. */

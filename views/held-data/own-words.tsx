@@ -3,7 +3,7 @@ import { detailFields } from '../../src/core/details.ts'
 import { DataList } from '../components/data-list.tsx'
 import { MessageList } from '../components/message-list.tsx'
 import { ownErasureGroundLabels, facetLabels, kindLabels, stateLabels, visibilityLabels } from '../labels.ts'
-import { type Chapter, type Held, type Item, labelled, line, said, termed } from './held.ts'
+import { type Chapter, type Held, type Item, labelled, line, momentOf, said, termed } from './held.ts'
 
 /** Free text as it was typed. */
 export const typed = (key: string, text: string): Item[] =>
@@ -23,7 +23,7 @@ export const report: Chapter = {
           ...typed('Verhaal', said(row['verhaal'])),
           ...line('Soort melding', labelled(kindLabels, row['soort'])),
           ...line('Stand', row['redenVanWissen'] ? 'Gewist' : labelled(stateLabels, row['stand'])),
-          ...line('Wat we ermee doen', labelled(visibilityLabels, row['openbaarheid'])),
+          ...line('Je koos', labelled(visibilityLabels, row['openbaarheid'])),
           ...line('Je rol', termed(t.term.reporter_role, row['rol'])),
           ...line('Regio', termed(t.region, row['regio'])),
           ...line('Wie zei nee', termed(t.body, row['geweigerdDoor'])),
@@ -93,8 +93,8 @@ export const suggestions: Chapter = {
   title: 'Wat het rekenmodel voorstelde',
   parts: ['indeling'],
   tell: (held) => {
-    const [report] = held.rows('melding')
-    const text = `${said(report?.['titel'])}\n${said(report?.['verhaal'])}`
+    const [own] = held.rows('melding')
+    const text = `${said(own?.['titel'])}\n${said(own?.['verhaal'])}`
     const told = (axis: 'domain' | 'barrier') =>
       labelsOf(held, 'suggested', axis).map((row) => ({
         key: `${termed(held.taxonomy[axis], row['sleutel'])} (${percent(row['kans'])})`,
@@ -152,7 +152,7 @@ export const messages: Chapter = {
       seq: Number(row['versie']),
       author: row['schrijver'] === 'moderator' ? ('moderator' as const) : ('melder' as const),
       text: said(row['tekst']),
-      at: new Date(String(row['op'])),
+      at: momentOf(row['op']),
     }))
     return told.length > 0 ? <MessageList messages={told} reader="melder" /> : null
   },

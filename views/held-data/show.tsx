@@ -68,7 +68,7 @@ export const HeldDataPage: FC<Props & { shell: Shell }> = ({
       </h1>
       <p class="nl-paragraph">
         {forDesk
-          ? 'Print deze pagina voor wie erom vraagt, of geef het bestand. Met “je” bedoelen we de melder.'
+          ? 'Print deze pagina voor wie erom vraagt, of geef het bestand. Lees eerst de notities na: die ziet de melder zelf niet. Met “je” bedoelen we de melder.'
           : 'Je kunt deze pagina printen, of alles meenemen als bestand.'}{' '}
         In het bestand staan ook gegevens voor computers, zoals codes.
       </p>

@@ -29,7 +29,9 @@ export const ErasurePage: FC<Props & { shell: Shell }> = ({ shell, ...props }) =
         ]}
         current="Wissen"
       />
-      <h1 class="nl-heading nl-heading--level-1">Melding {report.reference} wissen?</h1>
+      <h1 class="nl-heading nl-heading--level-1">
+        Melding <span class="reference">{report.reference}</span> wissen?
+      </h1>
       <ErrorSummary errors={errors} />
       <p class="nl-paragraph">Dit kun je niet ongedaan maken.</p>
       <Which report={report} />
