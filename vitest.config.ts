@@ -26,23 +26,24 @@ const oneByOne = (
 })
 
 // Walked in `npm run test:full` only: what they show, the tests of the routes show too, and a newcomer waits for these.
-const slowJourneys =
-  process.env['TEST_FULL'] === '1'
-    ? []
-    : [
-        'conflict',
-        'exclusion',
-        'form',
-        'guarded-case',
-        'keyboard-tasks',
-        'lost-passkey',
-        'loop',
-        'merge',
-        'notice',
-        'swaps',
-        'withdrawal',
-        'writing-help',
-      ].map((name) => `tests/journeys/${name}.test.ts`)
+const isFull = process.env['TEST_FULL'] === '1'
+const onlyInFull = (folder: string, names: string[]) =>
+  isFull ? [] : names.map((name) => `tests/${folder}/${name}.test.ts`)
+const slowJourneys = onlyInFull('journeys', [
+  'accessibility',
+  'conflict',
+  'exclusion',
+  'form',
+  'guarded-case',
+  'keyboard-tasks',
+  'lost-passkey',
+  'loop',
+  'merge',
+  'notice',
+  'swaps',
+  'withdrawal',
+  'writing-help',
+])
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
@@ -66,7 +67,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      oneByOne('runtimes', ['runtimes'], 180, 1),
+      oneByOne('runtimes', ['runtimes'], 180, 1, onlyInFull('runtimes', ['faults'])),
       oneByOne('browser', ['browser', 'journeys'], 120, 2, slowJourneys),
       oneByOne('full', ['full'], 600, 3),
       oneByOne('screenshots', ['screenshots'], 120, 4),

@@ -1,15 +1,11 @@
 const interval = 50
 
 /**
- * How long this process is behind, in milliseconds. Work here is done in turns, so the clock itself comes late when
- * there is too much of it; within a long turn it is later with everything that is done.
+ * How long what comes now has waited in this turn of the process, in milliseconds. Work here is done in turns, so the
+ * clock itself comes late in a long one. What waited while the process stood still, as for a lock, begins a new turn.
  */
 export function watchWaitingTime(): () => number {
   let due = performance.now() + interval
-  let late = 0
-  setInterval(() => {
-    late = Math.max(0, performance.now() - due)
-    due = performance.now() + interval
-  }, interval).unref()
-  return () => Math.max(late, performance.now() - due)
+  setInterval(() => (due = performance.now() + interval), interval).unref()
+  return () => performance.now() - due
 }
