@@ -38,7 +38,7 @@ it('takes the pictures of the manual for moderators', async () => {
     await part(page, 'section[aria-labelledby="gelijkenissen-kop"]', 'beheer-eerder-verteld')
     await part(page, 'section[aria-labelledby="gesprek"]', 'beheer-vraag')
     await page.getByLabel('Openbare tekst').fill('Mevrouw Jansen belt 06-12345678 over de cursus.')
-    await page.getByLabel('Een echt knelpunt').check()
+    await page.getByLabel('Een echte barrière').check()
     await page.getByRole('button', { name: 'Leg besluit vast' }).click()
     await page.locator('.guard').first().waitFor()
     await part(page, '.guard', 'beheer-privacycheck')
