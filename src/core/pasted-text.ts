@@ -1,11 +1,11 @@
 /** What nobody sees: soft hyphens, marks of width nought, of direction, and the places of pictures in a mail. */
-const unseen = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFC]/g
+export const unseen = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFC]/g
 /** Joiners mean something inside an emoji and in scripts other than ours; elsewhere they are left from a web page. */
 const strayJoiner =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]|(?!\p{Script=Latin})\p{L}|\p{Script=Devanagari})[\u200C\u200D]/gu
 // oxlint-disable-next-line no-control-regex -- these are the very characters to take out; NUL is refused elsewhere
-const control = /[\u0001-\u0008\u000E-\u001F\u007F-\u009F]/g
-const space = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
+export const control = /[\u0001-\u0008\u000E-\u001F\u007F-\u009F]/g
+export const space = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 // A line break in a cell of Excel or a text of Word is one of these.
 // oxlint-disable-next-line no-control-regex -- vertical tab and form feed among them
 const lineBreak = /\r\n|[\r\u000B\u000C\u2028\u2029]/g

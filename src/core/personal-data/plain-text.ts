@@ -1,11 +1,11 @@
+import { control, space as specialSpace, unseen as unseenMark } from '../pasted-text.ts'
+
 /** A text as it is read, and where each of its characters stood in what was typed. */
 type PlainText = { text: string; placeOf: (at: number) => number }
 
-// What core/pasted-text.ts leaves out when a text is stored may not hide anything here.
-const unseen =
-  // oxlint-disable-next-line no-control-regex -- among what nobody sees
-  /[\u0001-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFC]/
-const space = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/
+// What is left out when a text is stored may not hide anything here; nor may a joiner, wherever it stands.
+const unseen = new RegExp(`${control.source}|${unseenMark.source}|[\u200C\u200D\u2065]`)
+const space = new RegExp(specialSpace.source)
 const unusual = new RegExp(`${unseen.source}|${space.source}|[\uFF01-\uFF5E]`)
 /** How far a full-width character lies from the plain one. */
 const wide = 0xfee0
