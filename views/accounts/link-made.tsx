@@ -4,7 +4,7 @@ import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { ButtonLink } from '../components/button-link.tsx'
-import { Button } from '../components/button.tsx'
+import { CopyButton } from '../components/copy-button.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 
 /** The only time this link is shown: what is stored of it cannot be turned back into the link. */
@@ -18,12 +18,7 @@ export const SignInLinkMadePage: FC<{ shell: Shell; name: string; link: string }
           {props.link}
         </strong>
       </p>
-      <p class="button-row">
-        <Button kind="secondary" type="button" hidden data={{ 'data-copy': '#aanmeldlink' }}>
-          Kopieer de link
-        </Button>
-        <span data-copy-status aria-live="polite"></span>
-      </p>
+      <CopyButton id="aanmeldlink" />
     </Alert>
     <ul class="utrecht-unordered-list">
       <li class="utrecht-unordered-list__item">

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { Button } from './button.tsx'
+import { CopyButton } from './copy-button.tsx'
 
 /** The link that only its owner has, to keep; where scripts run it can be copied. */
 export const PrivateLink: FC<{ link: string }> = ({ link }) => (
@@ -9,11 +9,6 @@ export const PrivateLink: FC<{ link: string }> = ({ link }) => (
         {link}
       </a>
     </p>
-    <p class="button-row">
-      <Button kind="secondary" type="button" hidden data={{ 'data-copy': '#eigen-link' }}>
-        Kopieer de link
-      </Button>
-      <span data-copy-status aria-live="polite"></span>
-    </p>
+    <CopyButton id="eigen-link" />
   </>
 )
