@@ -1,33 +1,24 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { accountIdOf } from '../support/accounts.ts'
-import { sendReport, signIn } from '../support/app.ts'
+import { erasureDesk, type ErasureDesk } from '../support/erasure-desk.ts'
+import { sendReport } from '../support/app.ts'
 import { wilma } from '../support/cast.ts'
 import { dump } from '../support/dump.ts'
 import { sayAlso, sayAlsoByMail } from '../support/endorsements.ts'
-import { mailApp, type MailApp, stored } from '../support/mail.ts'
-import { markedCase, versionOf } from '../support/marked-life.ts'
-import { textOf } from '../support/page.ts'
+import { type MailApp, stored } from '../support/mail.ts'
+import { markedCase } from '../support/marked-life.ts'
 import { expectSound } from '../support/sound.ts'
 
 let t: MailApp
 let moderator: string
 let beheerder: string
+let erase: ErasureDesk['erase']
+let read: ErasureDesk['read']
 
 beforeEach(async () => {
-  t = await mailApp()
-  moderator = await signIn(t)
-  beheerder = await signIn(t, 'beheerder', 'bea')
+  ;({ t, moderator, beheerder, erase, read } = await erasureDesk())
 })
-
-const erase = async (id: string, fields: Record<string, string> = {}) =>
-  t.post(
-    paths.erasure(id),
-    { versie: await versionOf(t, id), grond: 'verzoek', bevestiging: 'ja', ...fields },
-    { cookie: beheerder },
-  )
-const read = async (path: string, cookie?: string) =>
-  textOf(await (await t.get(path, cookie ? { cookie } : {})).text())
 
 describe('"wij ook"', () => {
   test('of the same confirmed address goes with it, that of others stays', async () => {

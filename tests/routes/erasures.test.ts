@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { eraseOldTexts } from '../../src/jobs/erase-old-texts.ts'
 import { paths } from '../../src/paths.ts'
-import { reportOf, sendReport, signIn } from '../support/app.ts'
+import { erasureDesk, type ErasureDesk } from '../support/erasure-desk.ts'
+import { reportOf, sendReport } from '../support/app.ts'
 import { wilma } from '../support/cast.ts'
 import { day } from '../support/clock.ts'
 import { dump } from '../support/dump.ts'
-import { mailApp, type MailApp, stored } from '../support/mail.ts'
+import { type MailApp, stored } from '../support/mail.ts'
 import {
   markedCase,
   markedRejection,
@@ -14,27 +15,18 @@ import {
   marksInTables,
   versionOf,
 } from '../support/marked-life.ts'
-import { summaryOf, textOf } from '../support/page.ts'
+import { summaryOf } from '../support/page.ts'
 import { expectSound } from '../support/sound.ts'
 
 let t: MailApp
 let moderator: string
 let beheerder: string
+let erase: ErasureDesk['erase']
+let read: ErasureDesk['read']
 
 beforeEach(async () => {
-  t = await mailApp()
-  moderator = await signIn(t)
-  beheerder = await signIn(t, 'beheerder', 'bea')
+  ;({ t, moderator, beheerder, erase, read } = await erasureDesk())
 })
-
-const erase = async (id: string, fields: Record<string, string> = {}) =>
-  t.post(
-    paths.erasure(id),
-    { versie: await versionOf(t, id), grond: 'verzoek', bevestiging: 'ja', ...fields },
-    { cookie: beheerder },
-  )
-const read = async (path: string, cookie?: string) =>
-  textOf(await (await t.get(path, cookie ? { cookie } : {})).text())
 
 test('shows what goes and what stays; opening the page changes nothing', async () => {
   const { id } = await markedCase(t, moderator)
