@@ -33,6 +33,25 @@ async function swap(page: Page, status: string, act: () => Promise<void>): Promi
   return (await line?.innerText()) ?? ''
 }
 
+async function signInHere(page: Page): Promise<void> {
+  const [name = '', value = ''] = (await signIn(t)).split(/=(.*)/)
+  await page.context().addCookies([{ name, value, url: baseURL }])
+}
+
+/** A dossier whose list of what looks alike comes when the test says so. */
+async function openWaitingDossier(page: Page): Promise<() => void> {
+  await signInHere(page)
+  const { id } = await sendReport(t, joris)
+  let answer = () => {}
+  const asked = new Promise<void>((go) => (answer = go))
+  await page.route(`**${paths.similar(id)}`, async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.goto(paths.moderationReport(id))
+  return answer
+}
+
 /** Each file that asks for a swap, and what is done here to have it. */
 const swaps: Record<string, (page: Page) => Promise<void>> = {
   async 'views/cases/filter-form.tsx'(page) {
@@ -63,16 +82,7 @@ const swaps: Record<string, (page: Page) => Promise<void>> = {
     expect(said).toContain('gaat dit over een persoon?')
   },
   async 'views/moderation/similar.tsx'(page) {
-    const [name = '', value = ''] = (await signIn(t)).split(/=(.*)/)
-    await page.context().addCookies([{ name, value, url: baseURL }])
-    const { id } = await sendReport(t, joris)
-    let answer = () => {}
-    const asked = new Promise<void>((go) => (answer = go))
-    await page.route(`**${paths.similar(id)}`, async (route) => {
-      await asked
-      await route.continue()
-    })
-    await page.goto(paths.moderationReport(id))
+    const answer = await openWaitingDossier(page)
     const said = await swap(page, 'section[aria-labelledby=gelijkenissen-kop] [role=status]', async () =>
       answer(),
     )
@@ -94,16 +104,7 @@ test('no other file asks for a swap', async () => {
 
 test('a focus that is swapped away goes to the heading of its part', () =>
   withPage({ baseURL }, async (page) => {
-    const [name = '', value = ''] = (await signIn(t)).split(/=(.*)/)
-    await page.context().addCookies([{ name, value, url: baseURL }])
-    const { id } = await sendReport(t, joris)
-    let answer = () => {}
-    const asked = new Promise<void>((go) => (answer = go))
-    await page.route(`**${paths.similar(id)}`, async (route) => {
-      await asked
-      await route.continue()
-    })
-    await page.goto(paths.moderationReport(id))
+    const answer = await openWaitingDossier(page)
     await page.getByRole('link', { name: 'Bekijk wat op deze melding lijkt' }).focus()
     answer()
     await page.getByText(/^We vinden /).waitFor()
@@ -112,8 +113,7 @@ test('a focus that is swapped away goes to the heading of its part', () =>
 
 test('a session that ended swaps no sign-in page into the page', () =>
   withPage({ baseURL }, async (page) => {
-    const [name = '', value = ''] = (await signIn(t)).split(/=(.*)/)
-    await page.context().addCookies([{ name, value, url: baseURL }])
+    await signInHere(page)
     const { id } = await sendReport(t, joris)
     await page.route(`**${paths.similar(id)}`, async (route) => {
       await page.context().clearCookies()
