@@ -10,6 +10,7 @@ import {
 import type { SQL } from 'drizzle-orm'
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
+import { lockPatience, lockWait } from './lock-patience.ts'
 
 /** How often the database was asked something, and how many rows came back. On Workers each ask is a subrequest. */
 export type Traffic = { roundTrips: number; rowsRead: number }
@@ -20,6 +21,8 @@ export type Database = {
   /** Signs audit events. The key lives outside the database: who can write rows still cannot forge history. */
   auditKey: CryptoKey
   traffic: Traffic
+  /** Empties the log beside a file, where what was erased stands until something is written over it. */
+  tidy: () => Promise<void>
 }
 
 export type DatabaseOptions = {
@@ -37,18 +40,22 @@ const concurrency = Number.MAX_SAFE_INTEGER
 /** Opens a libSQL file (`file:…`) or server (`http:`, `https:`, `libsql:`). */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { url, authToken, auditKey, answerWithin } = options
-  const client = createClient({
-    url,
-    ...(authToken ? { authToken } : {}),
-    ...(answerWithin === undefined ? {} : { fetch: impatientFetch(answerWithin) }),
-    timeout: 5000,
-    concurrency,
-  })
+  const isFile = url.startsWith('file:')
+  const open = (timeout: number) =>
+    createClient({
+      url,
+      ...(authToken ? { authToken } : {}),
+      ...(answerWithin === undefined ? {} : { fetch: impatientFetch(answerWithin) }),
+      timeout,
+      concurrency,
+    })
+  const client = open(lockWait.first)
   // WAL lets readers go on while one writes; synchronous is FULL by libSQL's own default, so a commit is on disk.
-  if (url.startsWith('file:')) await client.execute('PRAGMA journal_mode = WAL')
+  if (isFile) await client.execute('PRAGMA journal_mode = WAL')
+  const hasty = isFile ? open(lockWait.after) : client
   const traffic: Traffic = { roundTrips: 0, rowsRead: 0 }
-  const counted = countingClient(client, traffic)
-  return { orm: drizzle(counted), client: counted, auditKey, traffic }
+  const counted = countingClient(client, hasty, traffic)
+  return { orm: drizzle(counted), client: counted, auditKey, traffic, tidy: () => emptyLog(hasty) }
 }
 
 // Without it a server that takes a request and then says nothing keeps a visitor waiting for minutes.
@@ -59,9 +66,17 @@ const impatientFetch = (milliseconds: number) => (request: Request) =>
  * The few calls we make, counted. Reading is the default for a batch: one that writes must say so, and goes through
  * `write`. Interactive transactions are not there at all.
  */
-function countingClient(client: Client, traffic: Traffic): Client {
-  const counted = async <T>(ask: () => Promise<T>, rowsOf: (result: T) => number): Promise<T> => {
-    const result = await ask().catch(reconnectWhenBusy(client))
+function countingClient(client: Client, hasty: Client, traffic: Traffic): Client {
+  const patience = lockPatience(client, hasty)
+  const counted = async <T>(
+    ask: (client: Client) => Promise<T>,
+    rowsOf: (result: T) => number,
+  ): Promise<T> => {
+    const asked = patience.client()
+    const result = await ask(asked).catch((error: unknown) => {
+      patience.failed(asked, error)
+      throw error
+    })
     traffic.roundTrips += 1
     traffic.rowsRead += rowsOf(result)
     return result
@@ -70,21 +85,29 @@ function countingClient(client: Client, traffic: Traffic): Client {
   return {
     execute: (statement: InStatement, args?: InArgs) =>
       counted(
-        () => (typeof statement === 'string' ? client.execute(statement, args) : client.execute(statement)),
+        (asked) =>
+          typeof statement === 'string' ? asked.execute(statement, args) : asked.execute(statement),
         ({ rows }) => rows.length,
       ),
     batch: async (statements, mode = 'read') => {
       if (mode === 'read') statements.forEach(refuseWrite)
       else if (client.protocol === 'file')
-        return counted(() => overwriting(client, statements, mode), rowsOfAll)
-      return counted(() => client.batch(statements, mode), rowsOfAll)
+        return counted(async (asked) => {
+          const results = await overwriting(asked, statements, mode)
+          patience.wrote()
+          return results
+        }, rowsOfAll)
+      return counted((asked) => asked.batch(statements, mode), rowsOfAll)
     },
     migrate: (statements) => counted(() => client.migrate(statements), rowsOfAll),
     executeMultiple: (sql) => client.executeMultiple(sql),
     transaction: () => Promise.reject(new Error('no interactive transactions: write one batch')),
     sync: () => client.sync(),
     reconnect: () => client.reconnect(),
-    close: () => client.close(),
+    close: () => {
+      client.close()
+      if (hasty !== client) hasty.close()
+    },
     closed: false,
     protocol: client.protocol,
   }
@@ -101,9 +124,16 @@ async function overwriting(
   return results
 }
 
-/** Empties the log beside a libSQL file, where what was erased stands until something is written over it. */
-export async function tidyFile({ client }: Database): Promise<void> {
-  if (client.protocol === 'file') await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+/** The log is in use: somebody reads what stands in it, or writes. */
+class LogInUse extends Error {
+  override name = 'LogInUse'
+}
+
+// By the client that hardly waits: the driver does that inside the process, and who reads may go on for minutes.
+async function emptyLog(hasty: Client): Promise<void> {
+  if (hasty.protocol !== 'file') return
+  const { rows } = await hasty.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  if (rows[0]?.['busy'] !== 0) throw new LogInUse('the log beside the database is in use')
 }
 
 // The file driver lets a batch that only reads write all the same, without the lock that keeps others out.
@@ -111,14 +141,6 @@ function refuseWrite(statement: InStatement | [string, InArgs?]): void {
   const [sql] = Array.isArray(statement) ? statement : [statement]
   const text = typeof sql === 'string' ? sql : sql.sql
   if (!/^\s*select\b/i.test(text)) throw new TypeError('a batch that writes goes through `write`')
-}
-
-// After SQLITE_BUSY the file driver leaves its statement open, and later commits on that connection fail: start anew.
-const reconnectWhenBusy = (client: Client) => async (error: unknown) => {
-  if (error instanceof LibsqlError && error.code === 'SQLITE_BUSY' && client.protocol === 'file') {
-    client.reconnect()
-  }
-  throw error
 }
 
 /** A built query of drizzle that has not run. */

@@ -1,4 +1,3 @@
-import { tidyFile } from '../../db/client.ts'
 import { eraseOldTexts as erase, findOldTexts } from '../../db/retention.ts'
 import { cutoffsAt } from '../core/retention.ts'
 import type { Services } from '../services.ts'
@@ -12,5 +11,7 @@ export async function eraseOldTexts({ db, config, now }: Services): Promise<void
   const texts = await findOldTexts(db, cutoffs, atOnce)
   // Lost to somebody else's step: the next turn finds it as it then is.
   await erase(db, texts, { cutoffs, most: atOnce, now: now() })
-  await tidyFile(db)
+  // Also for what was withdrawn or erased by hand since the last turn. When somebody reads just then it fails, is counted
+  // as that, and the next turn tries again.
+  await db.tidy()
 }

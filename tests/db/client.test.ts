@@ -1,10 +1,14 @@
+import { statSync } from 'node:fs'
+import { createClient } from '@libsql/client'
 import { sql } from 'drizzle-orm'
+import LockingDatabase from 'libsql'
 import { describe, expect, test } from 'vitest'
 import { isTaken, write } from '../../db/client.ts'
 import { registryState } from '../../db/schema/audit-events.ts'
 import { reports } from '../../db/schema/reports.ts'
 import { freshDatabase } from '../support/database.ts'
 import { countRows } from '../support/dump.ts'
+import { fileOf } from '../support/schema-at.ts'
 
 const failure = async (promise: Promise<unknown>): Promise<unknown> => {
   try {
@@ -82,4 +86,53 @@ test('many writes at once all get their turn', async () => {
     ),
   )
   expect(await countRows(db, 'registry_state')).toBe(40)
+})
+
+describe('a file that another process has locked', () => {
+  test('keeps one write waiting, those after it hardly, and none when it is free', async () => {
+    const db = await freshDatabase()
+    const insert = (key: string) => write(db, [db.orm.insert(registryState).values({ key, value: 1 })])
+    const took = async (promise: Promise<unknown>) => {
+      const begun = performance.now()
+      const outcome = await promise.then(
+        () => 'stored',
+        (error: Error) => error.message,
+      )
+      return [outcome, performance.now() - begun] as const
+    }
+    const other = new LockingDatabase(await fileOf(db))
+    other.exec('BEGIN IMMEDIATE')
+    const [refused, waited] = await took(insert('a'))
+    expect([refused, waited > 1500]).toEqual([expect.stringContaining('SQLITE_BUSY'), true])
+    for (const key of ['b', 'c', 'd']) {
+      const [again, briefly] = await took(insert(key))
+      expect([again, briefly < 1000]).toEqual([expect.stringContaining('SQLITE_BUSY'), true])
+    }
+    expect(await countRows(db, 'registry_state')).toBe(0)
+    other.exec('ROLLBACK')
+    await insert('e')
+    expect(await countRows(db, 'registry_state')).toBe(1)
+    // Patient again, and so are those who only meet another write.
+    other.exec('BEGIN IMMEDIATE')
+    const [, patient] = await took(insert('f'))
+    expect(patient).toBeGreaterThan(1500)
+    other.close()
+  })
+
+  test('or is reading keeps nobody waiting for its log, and that is said', async () => {
+    const db = await freshDatabase()
+    const insert = (key: string) => write(db, [db.orm.insert(registryState).values({ key, value: 1 })])
+    await insert('a')
+    const other = createClient({ url: `file:${await fileOf(db)}` })
+    const reading = await other.transaction('read')
+    await reading.execute('select * from registry_state')
+    await insert('b')
+    const begun = performance.now()
+    await expect(db.tidy()).rejects.toMatchObject({ name: 'LogInUse' })
+    expect(performance.now() - begun).toBeLessThan(1000)
+    reading.close()
+    await db.tidy()
+    expect(statSync(`${await fileOf(db)}-wal`).size).toBe(0)
+    other.close()
+  })
 })

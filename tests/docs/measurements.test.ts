@@ -14,6 +14,7 @@ const measured: Record<string, string[]> = {
     'src/routes/receive.ts',
     'db/submissions.ts',
     'db/client.ts',
+    'db/lock-patience.ts',
     'db/hrana-server',
   ],
   'fuzz.json': [

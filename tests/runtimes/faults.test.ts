@@ -104,6 +104,26 @@ describe('a database file', () => {
     await server.stop()
   })
 
+  test('that another process has locked keeps six who send at once no longer than one', async () => {
+    const server = await startNode({ demo: false })
+    const { post } = visitorOf(() => server.baseURL)
+    const other = new Database(server.databaseFile)
+    other.exec('BEGIN IMMEDIATE')
+    const begun = performance.now()
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, async (_, i) => {
+        const answer = await post('/melden', formOf(submission(20 + i)))
+        return [answer.status, (await answer.text()).includes('Verstuur opnieuw')]
+      }),
+    )
+    expect(answers).toEqual(Array.from({ length: 6 }, () => [503, true]))
+    // Two seconds and a bit; when each waits in turn it is many times that.
+    expect(performance.now() - begun).toBeLessThan(8000)
+    other.exec('ROLLBACK')
+    other.close()
+    await server.stop()
+  })
+
   test('that two processes serve: none is doubled, none is lost, whichever was asked', async () => {
     const first = await startNode({ demo: false })
     const second = await startNode({ demo: false, dataDir: first.dataDir })
