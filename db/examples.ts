@@ -6,7 +6,7 @@ import { exampleCount } from '../src/core/case-example.ts'
 import type { CaseFilter } from '../src/core/filter-table.ts'
 import type { CountAsk } from '../src/core/option-counts.ts'
 import { wantedCases } from '../src/core/wanted-cases.ts'
-import { bumpDataVersion } from './audit-events.ts'
+import { bumpDataVersion, dataVersion } from './audit-events.ts'
 import { carriesAll, numbersOf } from './case-filter.ts'
 import type { Database } from './client.ts'
 import { answerQueries, answersOf } from './bottleneck-counts.ts'
@@ -47,15 +47,17 @@ export async function readExamples(
   answers: { filter: BottleneckFilter | null; today: Day },
 ) {
   const question = countsQuery(db, ask)
-  const [answer, examples, answered, newest] = await db.orm.batch([
+  const [answer, examples, answered, newest, version] = await db.orm.batch([
     question.query,
     examplesQuery(db, ask.filter),
     ...answerQueries(db, answers.filter, answers.today),
+    dataVersion(db),
   ])
   return {
     counts: question.read(answer),
     examples,
     answers: answersOf(answers.filter, { counts: answered, newest }),
+    dataVersion: version[0]?.value ?? 0,
   }
 }
 

@@ -8,8 +8,8 @@ import type { Env, Services } from '../services.ts'
 
 export const homeRoutes = (services: Services) =>
   new Hono<Env>().get(paths.home, async (c) => {
-    const { cases, total } = await listCases(services.db, {}, { size: 3 })
-    revalidate(c)
+    const { cases, total, dataVersion } = await listCases(services.db, {}, { size: 3 })
+    revalidate(c, dataVersion)
     return page(
       c,
       <HomePage shell={shellOf(c, services)} total={total} latest={cases} taxonomy={services.taxonomy} />,

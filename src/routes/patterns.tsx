@@ -22,8 +22,8 @@ export const patternRoutes = (services: Services) => {
   const { db, taxonomy } = services
   return new Hono<Env>()
     .get(paths.patterns, async (c) => {
-      const { by } = await countsBy(db, {}, ['patroon'])
-      revalidate(c)
+      const { by, dataVersion } = await countsBy(db, {}, ['patroon'])
+      revalidate(c, dataVersion)
       return page(
         c,
         <PatternsPage

@@ -18,8 +18,8 @@ export const regionRoutes = (services: Services) => {
   const { db, taxonomy } = services
   return new Hono<Env>()
     .get(paths.regions, async (c) => {
-      const { by } = await countsBy(db, {}, ['regio'])
-      revalidate(c)
+      const { by, dataVersion } = await countsBy(db, {}, ['regio'])
+      revalidate(c, dataVersion)
       return page(
         c,
         <RegionsPage shell={shellOf(c, services)} counts={new Map(by('regio'))} taxonomy={taxonomy} />,
@@ -30,14 +30,14 @@ export const regionRoutes = (services: Services) => {
       if (!region) return c.notFound()
       const filter = { regio: region.key }
       const today = dayOf(services.now())
-      const { counts, examples, answers } = await readExamples(
+      const { counts, examples, answers, dataVersion } = await readExamples(
         db,
         { filter, facets },
         { filter: bottleneckFilterOf(filter), today },
       )
       const counted = facetCounts(counts, facets)
       const now = monthOf(today)
-      revalidate(c)
+      revalidate(c, dataVersion)
       return page(
         c,
         <RegionPage

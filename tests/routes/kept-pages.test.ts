@@ -6,6 +6,10 @@ import { wilma } from '../support/cast.ts'
 import { questionsOf } from '../support/questions.ts'
 
 const addresses = [
+  '/',
+  '/regios',
+  '/regios/achterhoek',
+  '/patronen',
   '/overzicht',
   '/casussen',
   '/casussen?domein=wmo',
