@@ -12,7 +12,7 @@ import { isStreamed } from './http/caching.ts'
 import { awayResponse, errorResponse, onError } from './http/errors.tsx'
 import { keepPages } from './http/kept-pages.ts'
 import { limitBody } from './http/forms.ts'
-import { refuseOverload } from './http/overload.ts'
+import { refuseOverload, waitInLine } from './http/overload.ts'
 import { requireOwnOrigin } from './http/origin.ts'
 import { limitActions } from './http/rate-limit.tsx'
 import { noteRequests } from './http/request-log.ts'
@@ -111,6 +111,7 @@ export function createApp(services: Services): Hono<Env> {
 function everyRequest(app: Hono<Env>, services: Services): void {
   const { config, keys, db, now, patience, compresses = false } = services
   app.use(noteRequests(services))
+  if (patience) app.use(waitInLine(patience))
   app.use(
     keepPages({
       cookieName: sessionCookieName(config.publicUrl),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { IncomingMessage } from 'node:http'
-import { serve } from '@hono/node-server'
+import { createAdaptorServer } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { parseAssets } from '../static/manifest.ts'
@@ -21,7 +21,7 @@ import { logRequest } from './log-request.ts'
 import { prepare } from './prepare.ts'
 import { smtpMail } from './smtp.ts'
 import { snapshotFolder } from './snapshot-folder.ts'
-import { watchWaitingTime } from './waiting-time.ts'
+import { waitingLine } from './waiting-line.ts'
 
 const assetFolder = 'dist/assets'
 const jobInterval = 15 * 60_000
@@ -29,6 +29,8 @@ const jobInterval = 15 * 60_000
 const mailInterval = 30_000
 // Who sends slower than this keeps a connection busy for nothing: 256 kB in a minute is a poor mobile line.
 const patience = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
+// Who finds no place in this line hears nothing and tries again after seconds: better let in, and told to come back.
+const backlog = 4096
 const say = (line: string) => console.log(line)
 
 const isStatic = (path: string) =>
@@ -75,6 +77,7 @@ async function start() {
     latency.observe(answered)
     if (config.requestLog) logRequest(answered)
   }
+  const line = waitingLine()
   const services = {
     ...(await assemble(config, assets, { answerWithin: databasePatience })),
     snapshots,
@@ -82,7 +85,7 @@ async function start() {
     latency,
     onAnswered,
     compresses: true,
-    patience: { reading: 3000, writing: 10_000, waiting: watchWaitingTime() },
+    patience: { reading: 1000, writing: 10_000, line },
   }
   await prepare(services, say)
   if (config.publicUrl.startsWith('https:') && config.trustedProxy === null) {
@@ -97,8 +100,10 @@ async function start() {
       ? files.fetch(request)
       : app.fetch(request, { address: addressOf(incoming, config) })
   const hostname = process.env['HOST'] ?? '127.0.0.1'
-  const server = serve({ fetch, port: config.port, hostname, serverOptions: patience }, ({ port }) => {
-    say(`De Schottenmelder staat klaar op ${config.publicUrl} (poort ${port})`)
+  const server = createAdaptorServer({ fetch, serverOptions: patience })
+  server.on('connection', line.connected)
+  server.listen({ port: config.port, host: hostname, backlog }, () => {
+    say(`De Schottenmelder staat klaar op ${config.publicUrl} (poort ${config.port})`)
   })
   const clocks = [
     setInterval(() => void app.services().then(runJobs), jobInterval),

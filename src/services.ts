@@ -11,6 +11,13 @@ import type { SnapshotStore } from './core/snapshot.ts'
 import type { Taxonomy } from './core/taxonomy.ts'
 import type { Keys } from './keys.ts'
 
+/** Where a request waits for its turn; only where one process serves everybody. */
+export type WaitingLine = {
+  /** The turn comes when everybody is in. How long the line is reckoned to take, in milliseconds, is known at once. */
+  enter: () => { wait: number; turn: Promise<void> }
+  leave: (served: boolean) => void
+}
+
 /** What the routes need from outside; the entries fill it in, tests fill in their own. */
 export type Services = {
   config: Config
@@ -26,10 +33,10 @@ export type Services = {
   /** The most cases that a file can be made of while somebody waits, where a request may not ask the database on and on. */
   largestExport?: number | undefined
   /**
-   * How long, in milliseconds, a request may wait before it is sent away instead, and how long it would now. On Workers
+   * How long, in milliseconds, a request may have to wait before it is sent away instead, and where it waits. On Workers
    * the platform watches that.
    */
-  patience?: { reading: number; writing: number; waiting: () => number } | undefined
+  patience?: { reading: number; writing: number; line: WaitingLine } | undefined
   /** Whether answers are sent compressed; on Workers the platform does that. */
   compresses?: boolean | undefined
   /** Where mail goes; without it letters wait. */
@@ -56,6 +63,8 @@ export type Env = {
     sessionToken: string | null
     /** Binds a fault in the log to the line of its request. */
     requestId?: string
+    /** How long this request had to wait for its turn, as reckoned when it came, in milliseconds. */
+    wait?: number
     /** For a public page: which state of the data it shows. */
     dataVersion?: number
   }

@@ -3,6 +3,20 @@ import type { Env, Services } from '../services.ts'
 
 type Patience = NonNullable<Services['patience']>
 
+/** Has each request wait for its turn, and remembers how long that was reckoned to take. */
+export function waitInLine({ line }: Patience): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const { wait, turn } = line.enter()
+    c.set('wait', wait)
+    await turn
+    try {
+      await next()
+    } finally {
+      line.leave(c.res.status !== 503)
+    }
+  }
+}
+
 const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD'
 
 /**
@@ -11,11 +25,11 @@ const isReading = (method: string): boolean => method === 'GET' || method === 'H
  * written something.
  */
 export function refuseOverload(
-  { reading, writing, waiting }: Patience,
+  { reading, writing }: Patience,
   refuse: (c: Context<Env>) => Response | Promise<Response>,
 ): MiddlewareHandler<Env> {
   return async (c, next) => {
-    if (waiting() > (isReading(c.req.method) ? reading : writing)) return refuse(c)
+    if ((c.get('wait') ?? 0) > (isReading(c.req.method) ? reading : writing)) return refuse(c)
     return next()
   }
 }

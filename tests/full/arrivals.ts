@@ -3,6 +3,8 @@ import { Agent, request } from 'node:http'
 export type Asked = { path: string; method: 'GET' | 'POST'; body?: string }
 export type Answered = { status: number; location: string | null; ms: number }
 
+let asked = 0
+
 /** One request, that is given up after so long, as a person would. A status of 0: no answer. */
 export function ask(origin: string, agent: Agent, { path, method, body = '' }: Asked, patience = 10_000) {
   const began = performance.now()
@@ -17,7 +19,10 @@ export function ask(origin: string, agent: Agent, { path, method, body = '' }: A
             'content-length': Buffer.byteLength(body),
           }
         : {}
-    const sent = request(`${origin}${path}`, { agent, method, headers }, (answer) => {
+    asked += 1
+    // One address has some 28,000 ports, and each stays taken for a while; a machine has as many addresses as it likes.
+    const localAddress = `127.0.0.${1 + (asked % 100)}`
+    const sent = request(`${origin}${path}`, { agent, method, headers, localAddress }, (answer) => {
       answer.on('end', () => end(answer.statusCode ?? 0, answer.headers.location ?? null))
       answer.on('error', () => end(0, null))
       answer.resume()

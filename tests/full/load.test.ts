@@ -17,7 +17,7 @@ const timesComfortable = 5
 const reportEvery = 10
 /** Comfortable: of a hundred requests at least ninety-five within this, and none refused. */
 const comfortableMs = 200
-const ramp = [10, 20, 40, 60, 80, 120, 160, 240, 320]
+const ramp = [10, 20, 40, 60, 80, 120, 160, 240, 320, 480, 640]
 const rampSeconds = 8
 const sampleSeconds = 5
 
@@ -38,7 +38,8 @@ const memoryOf = (pid: number): number =>
 
 /** Readers and reporters, told apart by their number; remembers who was given a receipt. */
 function crowd({ baseURL }: RunningServer) {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1000 })
+  // A crowd of strangers: each has a connection of their own.
+  const agent = new Agent({ keepAlive: false })
   const receipts = new Map<number, string>()
   const sent: number[] = []
   let number = 0

@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { watchWaitingTime } from '../../src/waiting-time.ts'
 import { paths } from '../../src/paths.ts'
 import { freshApp } from '../support/app.ts'
 import { wilma } from '../support/cast.ts'
 import { filledIn, textOf } from '../support/page.ts'
 
-const overloaded = () => freshApp({}, { patience: { reading: 300, writing: 3000, waiting: () => 10_000 } })
+const patience = (wait: number) => ({
+  patience: {
+    reading: 300,
+    writing: 3000,
+    line: { enter: () => ({ wait, turn: Promise.resolve() }), leave: () => undefined },
+  },
+})
+const overloaded = () => freshApp({}, patience(10_000))
 
 /** What a list and a form are answered when work lies waiting for so many milliseconds. */
 async function answersAt(ms: number) {
-  const t = await freshApp({}, { patience: { reading: 300, writing: 3000, waiting: () => ms } })
+  const t = await freshApp({}, patience(ms))
   const list = await t.get('/casussen')
   const form = await t.post('/melden', { ...wilma, sleutel: 'sleutel-van-een-melding' })
   return [list.status, form.status]
@@ -90,10 +96,13 @@ describe('while nothing can be stored', () => {
   })
 })
 
-test('a process that is kept busy knows how far behind it is', async () => {
-  const waiting = watchWaitingTime()
-  expect(waiting()).toBeLessThanOrEqual(0)
-  const until = performance.now() + 250
-  while (performance.now() < until);
-  expect(waiting()).toBeGreaterThan(150)
+test('a request leaves the line when it was answered, and who was sent away costs nothing', async () => {
+  const left: boolean[] = []
+  const line = { leave: (served: boolean) => void left.push(served) }
+  const waiting = (wait: number) => ({ ...line, enter: () => ({ wait, turn: Promise.resolve() }) })
+  for (const wait of [0, 10_000]) {
+    const t = await freshApp({}, { patience: { reading: 300, writing: 3000, line: waiting(wait) } })
+    await t.get('/casussen')
+  }
+  expect(left).toEqual([true, false])
 })
