@@ -24,6 +24,15 @@ export async function takeLease(db: Database, { job, holder, now, until }: Lease
   return taken[0]?.holder === holder
 }
 
+/** When each job last ran to its end, in milliseconds; those that never did are not in it. */
+export async function lastFinished(db: Database): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.orm
+    .select({ job: jobLeases.job, finishedAt: jobLeases.finishedAt })
+    .from(jobLeases)
+    .limit(100)
+  return new Map(rows.flatMap(({ job, finishedAt }) => (finishedAt ? [[job, finishedAt.getTime()]] : [])))
+}
+
 /** Gives the lease back, so that the next tick need not wait for it to run out. */
 export const finishJob = async (db: Database, job: string, holder: string, now: Date): Promise<void> => {
   await db.orm

@@ -1,5 +1,5 @@
 import { removeExpiredSignIns } from '../../db/accounts.ts'
-import { failJob, finishJob, takeLease } from '../../db/jobs.ts'
+import { failJob, finishJob, lastFinished, takeLease } from '../../db/jobs.ts'
 import { forgetRateCounts } from '../../db/rate-counts.ts'
 import { settleRenames } from '../../db/taxonomy-renames.ts'
 import type { JobName } from '../core/job.ts'
@@ -43,10 +43,15 @@ const leaseMs = 10 * 60_000
 export const runJobs = (services: Services): Promise<void> => runAll(services, jobs)
 export const runMail = (services: Services): Promise<void> => runAll(services, mailJobs)
 
-/** Runs every job that no other node is running. One that fails is logged and does not stop the next. */
+/**
+ * Runs every job that no other node is running; one that fails is logged and does not stop the next. Who waited longest
+ * goes first: on the free plan of Workers a turn may ask fifty things, and then what is behind those is not done.
+ */
 async function runAll(services: Services, some: readonly Job[]): Promise<void> {
   const { db, now, newId, log } = services
-  for (const { name, run } of some) {
+  const finished = await lastFinished(db).catch(() => new Map<string, number>())
+  const waited = (job: Job) => finished.get(job.name) ?? 0
+  for (const { name, run } of some.toSorted((a, b) => waited(a) - waited(b))) {
     const holder = newId()
     const at = now()
     try {

@@ -79,6 +79,28 @@ describe('the clock', () => {
     expect(await countRows(t.db, 'verifications')).toBe(0)
   })
 
+  test('begins with the job that waited longest, so that none is left behind when a turn is cut short', async () => {
+    const t = await freshApp()
+    // The clock goes on between one job and the next.
+    const now = () => {
+      t.clock.advance(1)
+      return t.clock.now()
+    }
+    const order = async () => {
+      await runJobs({ ...t.services, now })
+      const { rows } = await t.db.client.execute('select job from job_leases order by finished_at')
+      return rows.map((row) => row['job'])
+    }
+    const usual = await order()
+    expect(usual.slice(0, 2)).toEqual(['publish-silent-approvals', 'remind-overdue'])
+    await t.db.client.execute("update job_leases set finished_at = 1 where job = 'erase-old-texts'")
+    await t.db.client.execute("update job_leases set finished_at = null where job = 'expire-contacts'")
+    const others = usual.filter((job) => job !== 'erase-old-texts' && job !== 'expire-contacts')
+    expect(await order()).toEqual(['expire-contacts', 'erase-old-texts', ...others])
+    // From then on in the order of who went last.
+    expect(await order()).toEqual(['expire-contacts', 'erase-old-texts', ...others])
+  })
+
   test('logs a job that fails and goes on', async () => {
     const t = await freshApp()
     await t.db.client.execute('drop table verifications')
