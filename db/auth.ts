@@ -54,6 +54,9 @@ export function createAuth(db: Database, { publicUrl, secret }: AuthOptions) {
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
+    // It writes out what a stranger sent, line ends and all, and of a failed query whose it was: the routes log instead.
+    logger: { disabled: true },
+    onAPIError: { throw: true },
     advanced: {
       useSecureCookies: false,
       cookiePrefix: 'schottenmelder',
