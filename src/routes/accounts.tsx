@@ -97,6 +97,7 @@ export const accountRoutes = (services: Services) => {
         passkeyCalls.map((call) => `/auth/passkey/${call}`),
         noStore,
         async (c: Context<Env>) => {
+          if (!(await isDeviceAnswer(c))) return c.json({ code: 'VALIDATION_ERROR' }, 400)
           const answer = await withoutBlame(await auth.handler(c.req.raw))
           if (answer.status >= 500) log(`passkey call failed with ${answer.status}`)
           if (answer.ok && c.req.path.endsWith('/verify-authentication')) await endFormer(c)
@@ -108,6 +109,19 @@ export const accountRoutes = (services: Services) => {
       .route('/', adminAccountRoutes(services))
   )
 }
+
+const deviceAnswer = z.object({ response: z.object({ id: z.string() }) })
+
+/** The library looks a passkey up by whatever stands in the place of its id. */
+const isDeviceAnswer = async (c: Context<Env>): Promise<boolean> =>
+  c.req.method !== 'POST' ||
+  !c.req.path.includes('/verify-') ||
+  deviceAnswer.safeParse(
+    await c.req.raw
+      .clone()
+      .json()
+      .catch(() => null),
+  ).success
 
 const notUnderstood = z.object({ code: z.literal('FAILED_TO_VERIFY_REGISTRATION') })
 

@@ -48,6 +48,22 @@ test('an answer to another question lets nobody in, and is not in the log', asyn
   expect([linesWritten(), t.log]).toEqual([[], []])
 })
 
+test.each([
+  ['an object', {}],
+  ['a list', [['x']]],
+  ['a number', 7],
+])('a passkey whose id is %s is the fault of who sent it', async (_, id) => {
+  const device = newDevice()
+  await registerPasskey(t, await signIn(t, 'moderator', 'mo'), device)
+  const { asked, cookie } = await passkeyChallenge(t, 'generate-authenticate-options')
+  const answer = await t.postJson(
+    call('verify-authentication'),
+    { response: { ...device.signedIn(asked), id } },
+    { Origin: publicUrl, Cookie: cookie },
+  )
+  expect([answer.status, linesWritten(), t.log]).toEqual([400, [], []])
+})
+
 test('the answer to what was asked lets in', async () => {
   const device = newDevice()
   await registerPasskey(t, await signIn(t, 'moderator', 'mo'), device)
