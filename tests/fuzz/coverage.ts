@@ -1,36 +1,67 @@
 /** How often the handler of one route ran, and what it answered. */
 export type Row = {
   route: string
+  reached: number
+  /** Asked as it should be, by who may. */
   valid: number
-  broken: number
   /** Of the valid: answered with a page, or taken in. */
   accepted: number
+  /** With one field wrong; where nothing is sent, with anything wrong. */
+  broken: number
+  /** Of the broken: refused. */
   refused: number
   slowestMs: number
 }
 
+/** How a request was meant: as it should be, with one field wrong, or to try something else. */
+export type Meant = 'valid' | 'broken' | 'other'
+
+/** What is never accepted, however well it is asked. Everything else must be. */
+export const neverAccepted: Readonly<Record<string, string>> = {
+  'POST /auth/passkey/generate-register-options': 'the sign-in library gives this out by GET only',
+  'POST /auth/passkey/generate-authenticate-options': 'the sign-in library gives this out by GET only',
+  'GET /auth/passkey/verify-registration': 'the sign-in library takes this by POST only',
+  'GET /auth/passkey/verify-authentication': 'the sign-in library takes this by POST only',
+}
+
 export function coverageOf(routes: readonly string[]) {
-  const rows = new Map<string, Row>(
-    routes.map((route) => [route, { route, valid: 0, broken: 0, accepted: 0, refused: 0, slowestMs: 0 }]),
-  )
+  const none = { reached: 0, valid: 0, accepted: 0, broken: 0, refused: 0, slowestMs: 0 }
+  const rows = new Map<string, Row>(routes.map((route) => [route, { route, ...none }]))
   return {
     rows: () => [...rows.values()],
-    ran(route: string, isBroken: boolean, status: number, ms: number) {
+    ran(route: string, meant: Meant, status: number, ms: number) {
       const row = rows.get(route)
       if (!row) return
-      row[isBroken ? 'broken' : 'valid'] += 1
-      if (!isBroken && status < 400) row.accepted += 1
-      if (status >= 400) row.refused += 1
+      row.reached += 1
+      if (meant !== 'other') row[meant] += 1
+      if (meant === 'valid' && status < 400) row.accepted += 1
+      if (meant === 'broken' && status >= 400) row.refused += 1
       row.slowestMs = Math.max(row.slowestMs, Math.round(ms))
     },
   }
 }
 
-const cells = (row: Row) =>
-  [row.valid, row.broken, row.accepted, row.refused, row.slowestMs].map((n) => String(n).padStart(9))
+/** The rows that were not asked this often, as it should be and with one field wrong, or not accepted this often. */
+export const tooSeldom = (rows: readonly Row[], times: number): Row[] =>
+  rows.filter(
+    ({ route, valid, broken, accepted }) =>
+      valid < times || broken < times || (accepted < times && neverAccepted[route] === undefined),
+  )
+
+/** The routes of which nothing was accepted. */
+export const notAccepted = (rows: readonly Row[]): string[] =>
+  rows
+    .filter(({ accepted }) => accepted === 0)
+    .map(({ route }) => route)
+    .toSorted()
+
+const columns = ['reached', 'valid', 'accepted', 'broken', 'refused', 'slowestMs'] as const
 
 export const tableOf = (rows: readonly Row[]): string =>
   [
-    `${'route'.padEnd(66)}${['valid', 'broken', 'accepted', 'refused', 'slowest'].map((name) => name.padStart(9)).join('')}`,
-    ...rows.map((row) => `${row.route.slice(0, 65).padEnd(66)}${cells(row).join('')}`),
+    `${'route'.padEnd(66)}${columns.map((name) => name.padStart(10)).join('')}`,
+    ...rows.map(
+      (row) =>
+        `${row.route.slice(0, 65).padEnd(66)}${columns.map((name) => String(row[name]).padStart(10)).join('')}`,
+    ),
   ].join('\n')

@@ -30,7 +30,7 @@ export async function beginAnew({ file, t }: World) {
   return {
     ask: (address: string, init: RequestInit) =>
       live.fetch(new Request(`${config.publicUrl}${address}`, init)),
-    app: createApp(services),
+    makeApp: () => createApp(services),
     db,
     log,
     publicUrl: config.publicUrl,

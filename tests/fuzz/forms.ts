@@ -17,6 +17,8 @@ type Open = {
   others: { method: Form['method']; action: string; extra: Field[] }[]
 }
 
+export const textField = (name: string, value: string): Field => ({ name, value, kind: 'text', options: [] })
+
 const fixed = (name: string, value: string): Field => ({ name, value, kind: 'fixed', options: [] })
 
 function addChoice({ form }: Open, name: string, value: string, kind: Field['kind'] = 'choice'): void {

@@ -9,7 +9,7 @@ const sentence = 'Een team wil samen ontbijten in het buurthuis, en niemand beta
 export type Lot = {
   at: number
   payload: Payload
-  how: 'replace' | 'drop' | 'double' | 'key' | 'extra' | 'nested' | 'query' | 'header'
+  how: 'replace' | 'drop' | 'double' | 'key' | 'extra' | 'nested' | 'query' | 'header' | 'path'
   words: string
   picks: number[]
 }
@@ -31,6 +31,8 @@ export const lots = (count: number, seed: number): Lot[] =>
         'nested',
         'query',
         'header',
+        'path',
+        'path',
       ),
       words: fc.oneof(
         fc.constant(sentence),
@@ -77,11 +79,26 @@ function broken(pairs: [string, string][], { how, at, payload: { text } }: Lot):
   })
 }
 
+/** One value deep in an answer in JSON, replaced. */
+function withBrokenLeaf(value: unknown, leaf: string, at: number): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || at % 3 === 0) return leaf
+  const entries = Object.entries(value)
+  const parts = entries.map(([key, part], i) => {
+    const given =
+      i === at % entries.length
+        ? withBrokenLeaf(part, leaf, Math.floor(at / entries.length))
+        : JSON.stringify(part)
+    return `${JSON.stringify(key)}:${given}`
+  })
+  return `{${parts.join()}}`
+}
+
 const jsonOf = (pairs: [string, string][], { at, payload: { text } }: Lot, isBroken: boolean): string => {
   const odd: unknown[] = [text, null, 1e308, -0, true, [], {}, [[text]], { toString: text }, [null], 2 ** 60]
   const index = isBroken && pairs.length > 0 ? at % pairs.length : -1
   const parts = pairs.map(([name, value], i) => {
-    const given = i === index ? JSON.stringify(odd[Math.floor(at / 7) % odd.length]) : value
+    const leaf = JSON.stringify(odd[Math.floor(at / 7) % odd.length])
+    const given = i === index ? withBrokenLeaf(JSON.parse(value), leaf, Math.floor(at / pairs.length)) : value
     return `${JSON.stringify(name)}:${given}`
   })
   // Written by hand: JSON.stringify would leave out a key that is there twice, and __proto__.
@@ -91,6 +108,7 @@ const jsonOf = (pairs: [string, string][], { at, payload: { text } }: Lot, isBro
 
 const odd = [
   'Accept',
+  'Authorization',
   'HX-Request-Type',
   'If-None-Match',
   'Cookie',
@@ -121,14 +139,28 @@ function brokenPath({ route, path }: Target, { at, payload: { text } }: Lot): st
     .join('/')
 }
 
+const around = ['query', 'header', 'path']
+
+/** Whether a field of what is sent is wrong, and not only something around it; where nothing is sent, whatever is. */
+export const isFieldBroken = ({ fields }: Target, { how }: Lot): boolean =>
+  fields.length === 0 || !around.includes(how)
+
+/** What the answer to unknown methods is asked with: the one that browsers ask first, or one that is refused. */
+const methodFor = (target: Target, { at }: Lot, isBroken: boolean) => {
+  if (target.method !== 'ALL') return target.method
+  return isBroken ? (['PUT', 'DELETE', 'PATCH'][at % 3] ?? 'PUT') : 'OPTIONS'
+}
+
 /** The request for a target, as it should be or with one thing wrong. */
-export function requestFor(target: Target, lot: Lot, isBroken: boolean, origin: string): Sent {
+export function requestFor(target: Target, drawn: Lot, isBroken: boolean, origin: string): Sent {
+  // An address that names nothing has no part to replace.
+  const lot: Lot = drawn.how === 'path' && !target.route.includes(':') ? { ...drawn, how: 'query' } : drawn
   const valid = target.fields.flatMap((field, i): [string, string][] =>
     target.json ? [[field.name, field.value]] : validValue(field, lot, i).map((value) => [field.name, value]),
   )
   const reads = target.method === 'GET'
-  const inBody = isBroken && lot.how !== 'query' && lot.how !== 'header' && !target.json
-  const pairs = inBody ? broken(valid, lot) : valid
+  const inBody = isBroken && !around.includes(lot.how)
+  const pairs = inBody && !target.json ? broken(valid, lot) : valid
   const extra: [string, string][] =
     isBroken && lot.how === 'query'
       ? [
@@ -144,19 +176,19 @@ export function requestFor(target: Target, lot: Lot, isBroken: boolean, origin: 
     isBroken && lot.how === 'header'
       ? { [odd[lot.at % odd.length] ?? 'Accept']: headerText(lot.payload.text) }
       : {}
-  const method =
-    target.method === 'ALL' ? (['PUT', 'DELETE', 'OPTIONS', 'PATCH'][lot.at % 4] ?? 'PUT') : target.method
+  const method = methodFor(target, lot, isBroken)
   const sends = method === 'POST'
   const type = target.json ? 'application/json' : 'application/x-www-form-urlencoded'
-  const path = isBroken && (lot.picks[0] ?? 0) % 8 === 0 ? brokenPath(target, lot) : target.path
+  const path = isBroken && lot.how === 'path' ? brokenPath(target, lot) : target.path
   return {
     method,
     address: query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`,
-    headers: { ...(sends ? { Origin: origin, 'Content-Type': type } : {}), ...partial, ...header },
-    body: !sends
-      ? null
-      : target.json
-        ? jsonOf(pairs, lot, isBroken && lot.how !== 'header')
-        : new URLSearchParams(pairs).toString(),
+    headers: {
+      ...target.headers,
+      ...(sends ? { Origin: origin, 'Content-Type': type } : {}),
+      ...partial,
+      ...header,
+    },
+    body: !sends ? null : target.json ? jsonOf(pairs, lot, inBody) : new URLSearchParams(pairs).toString(),
   }
 }

@@ -1,13 +1,13 @@
 import { inspectRoutes } from 'hono/dev'
-import { verify } from '../../db/verify.ts'
-import { allCounts, fromScratch } from '../support/recount.ts'
-import { faultsOf } from './answer-faults.ts'
 import { countHandlers } from './counted-handlers.ts'
-import { coverageOf, type Row } from './coverage.ts'
-import { type Lot, lots, requestFor } from './requests.ts'
+import { coverageOf, type Meant, type Row } from './coverage.ts'
+import { type Asking, askEverything } from './ask-everything.ts'
+import { beginAnew } from './episode.ts'
+import { drawFrom, type Tried } from './plan.ts'
+import { isFieldBroken, lots } from './requests.ts'
 import { type Target, targetsIn } from './targets.ts'
-import { beginAnew, type Episode } from './episode.ts'
-import { makeWorld, type Who, type World } from './world.ts'
+import { openRegister } from './trial.ts'
+import { makeWorld, type World } from './world.ts'
 
 export type FuzzResult = {
   requests: number
@@ -18,44 +18,15 @@ export type FuzzResult = {
   faults: string[]
 }
 
-type Tried = { target: Target; lot: Lot; isBroken: boolean; as: Who }
+type Size = { requests: number; seed: number }
 
-/** Where somebody may lose the session that later requests come with: last, and then all begins anew. */
-const endsSessions = /^\/afmelden$|\/afmeldingen$|\/einde$|\/herstellinks$|\/accounts\/:id\/wijzigingen$/
-const endsSession = ({ method, route }: Target) => method === 'POST' && endsSessions.test(route)
-
-/** A passkey call keeps the challenge it gave; a private page notes that somebody came back after a mail. */
-const writesOnReading = /^\/auth\/|^\/(volg|wij-ook)\/:token$/
-
-const people: Who[] = ['bezoeker', 'moderator', 'beheerder', 'instantie']
-
-/** Every route and method as it should be asked, and with one thing wrong, in an order of its own each time. */
-function plan(byRoute: ReadonlyMap<string, Target[]>, draws: readonly Lot[], from: number): Tried[] {
-  let next = from
-  const draw = () => draws[next++ % draws.length]
-  const tries = [...byRoute.values()].flatMap((targets) =>
-    [false, true, true].flatMap((isBroken): (Tried & { order: number })[] => {
-      const lot = draw()
-      const target = lot && targets[lot.at % targets.length]
-      if (!lot || !target) return []
-      const [, who = 0, order = 0] = lot.picks
-      // Now and then somebody else asks; then the door must do its work.
-      const as = who % 12 === 0 ? (people[order % people.length] ?? 'bezoeker') : target.as
-      return [{ target, lot, isBroken, as, order }]
-    }),
-  )
-  const late = ({ target }: Tried) => (endsSession(target) ? 1 : 0)
-  return tries.toSorted((a, b) => late(a) - late(b) || a.order - b.order)
-}
-
-export async function fuzz({ requests, seed }: { requests: number; seed: number }): Promise<FuzzResult> {
+export async function fuzz(size: Size): Promise<FuzzResult> {
   let lastRan = ''
   const stop = countHandlers((route) => {
     lastRan = route
   })
   try {
-    const world = await makeWorld()
-    return await fuzzWorld(world, { requests, seed }, () => {
+    return await fuzzWorld(await makeWorld(), size, () => {
       const route = lastRan
       lastRan = ''
       return route
@@ -65,76 +36,42 @@ export async function fuzz({ requests, seed }: { requests: number; seed: number 
   }
 }
 
-async function fuzzWorld(
-  world: World,
-  { requests, seed }: { requests: number; seed: number },
-  ran: () => string,
-): Promise<FuzzResult> {
+async function fuzzWorld(world: World, { requests, seed }: Size, ran: () => string): Promise<FuzzResult> {
   const began = performance.now()
   const first = await beginAnew(world)
-  const targets = await targetsIn(world, first)
-  const routes = inspectRoutes(first.app).filter(
+  const byRoute = Map.groupBy(await targetsIn(world, first), ({ method, route }) => `${method} ${route}`)
+  const routes = inspectRoutes(first.makeApp()).filter(
     ({ method, isMiddleware }) => method !== 'ALL' || !isMiddleware,
   )
   first.close()
   const coverage = coverageOf([...new Set(routes.map(({ method, path }) => `${method} ${path}`))])
-  const byRoute = Map.groupBy(targets, ({ method, route }) => `${method} ${route}`)
-  const draws = lots(Math.min(requests, 20_000), seed)
   const result: FuzzResult = { requests: 0, seconds: 0, episodes: 0, statuses: {}, rows: [], faults: [] }
-  while (result.requests < requests) {
-    let episode = await beginAnew(world)
-    const tries = plan(byRoute, draws, result.requests * 7 + result.episodes)
-    for (const tried of tries.slice(0, requests - result.requests)) {
-      const said = await trial(episode, world, tried)
+  const register = await openRegister(world)
+  const asking: Asking = {
+    isOver: () => result.requests >= requests,
+    isUsed: register.isUsed,
+    renew: async () => void result.faults.push(...(await register.renew())),
+    async make(tried) {
+      const said = await register.ask(tried)
       const reached = ran()
-      if (reached !== '') coverage.ran(reached, tried.isBroken, said.status, said.ms)
+      if (reached !== '') coverage.ran(reached, meantBy(tried), said.status, said.ms)
       result.requests += 1
       result.statuses[said.status] = (result.statuses[said.status] ?? 0) + 1
       result.faults.push(...said.faults)
-      if (endsSession(tried.target) && said.status < 400) {
-        result.faults.push(...(await faultsIn(episode)))
-        episode.close()
-        episode = await beginAnew(world)
-      }
-    }
-    result.faults.push(...(await faultsIn(episode)))
-    result.episodes += 1
-    episode.close()
+      return meantBy(tried) === 'valid' && said.status < 400
+    },
   }
+  const draw = drawFrom(lots(Math.min(requests, 20_000), seed))
+  const known = new Map<string, Target[]>()
+  while (!asking.isOver()) {
+    await askEverything(asking, byRoute, known, draw)
+    result.episodes += 1
+  }
+  result.faults.push(...(await register.close()))
   return { ...result, rows: coverage.rows(), seconds: Math.round((performance.now() - began) / 100) / 10 }
 }
 
-/** Asks once, and says what is wrong with the answer, or with what it left behind. */
-async function trial(
-  { ask, version, publicUrl, log }: Episode,
-  { cookies }: World,
-  { target, lot, isBroken, as }: Tried,
-) {
-  const { method, address, headers, body } = requestFor(target, lot, isBroken, publicUrl)
-  const all = { ...(as === 'bezoeker' ? {} : { Cookie: cookies[as] }), ...headers }
-  const before = await version()
-  const began = performance.now()
-  const answer = await ask(address, { method, headers: all, body })
-  const faults = await faultsOf(answer, {
-    path: new URL(`${publicUrl}${address}`).pathname,
-    publicUrl,
-  })
-  const ms = performance.now() - began
-  const { status } = answer
-  // What was refused, or only read, left nothing behind.
-  const mayWrite = status < 400 && (method === 'POST' || writesOnReading.test(target.route))
-  if (!mayWrite && (await version()) !== before) faults.push(`wrote something, and answered ${status}`)
-  if (log.length > 0) faults.push(`logged ${log.splice(0).join(' | ').slice(0, 300)}`)
-  if (Object.keys(Object.prototype).length > 0) faults.push('Object.prototype was changed')
-  if (ms > 10_000) faults.push(`took ${Math.round(ms)} ms`)
-  const what = `${method} ${address.slice(0, 200)} as ${as}, ${isBroken ? `${lot.how} ${lot.payload.kind}` : 'valid'} ${(body ?? '').slice(0, 1500)}`
-  return { status, ms, faults: faults.map((fault) => `${fault}\n  ${what}`) }
-}
-
-/** Whether the history and the counts still hold after all that. */
-async function faultsIn({ db }: Episode): Promise<string[]> {
-  const { findings } = await verify(db)
-  const [counts, recount] = [await allCounts(db), await fromScratch(db)]
-  const broken = findings.map((finding) => `the history: ${JSON.stringify(finding)}`)
-  return counts.join('\n') === recount.join('\n') ? broken : [...broken, 'the counts differ from a recount']
+function meantBy({ target, lot, isBroken, as }: Tried): Meant {
+  if (!isBroken) return as === target.as ? 'valid' : 'other'
+  return isFieldBroken(target, lot) ? 'broken' : 'other'
 }

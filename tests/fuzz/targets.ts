@@ -13,6 +13,8 @@ export type Target = {
   fields: Field[]
   as: Who
   json?: boolean
+  /** Sent along besides; a cookie is added to that of who asks. */
+  headers?: Record<string, string>
 }
 
 const beginnings: [string, Who][] = [
@@ -29,7 +31,10 @@ const beginnings: [string, Who][] = [
 /** Which row of the table of permissions an address belongs to. */
 function routeFinder() {
   const app = new Hono()
-  for (const [path, methods] of Object.entries(permissions))
+  // The first that fits answers: what names something only after what is written out.
+  const named = (path: string) => path.split(':').length * 2 - (path.includes('{') ? 1 : 0)
+  const rows = Object.entries(permissions).toSorted(([a], [b]) => named(a) - named(b))
+  for (const [path, methods] of rows)
     for (const method of Object.keys(methods))
       app.on(method === 'ALL' ? 'PURGE' : method, path, (c) => c.text(path))
   return async (method: string, path: string): Promise<string | null> => {
@@ -51,7 +56,8 @@ const queryFields = (address: string): Field[] =>
 const mostAlike = 12
 
 /** Everything that the pages of a register lead to and let one send, and what no page leads to. */
-export async function targetsIn(world: World, { app, publicUrl }: Episode): Promise<Target[]> {
+export async function targetsIn(world: World, { makeApp, publicUrl }: Episode): Promise<Target[]> {
+  const app = makeApp()
   const routeOf = routeFinder()
   const targets: Target[] = []
   const seen = new Set<string>()
@@ -101,5 +107,5 @@ export async function targetsIn(world: World, { app, publicUrl }: Episode): Prom
     for (const { method, action, fields } of formsOf(html, path)) await add(method, action, fields, as)
     for (const link of linksOf(html)) queue.push({ path: link, cookie, linked: true })
   }
-  return [...targets, ...unlinked(targets)]
+  return [...targets, ...unlinked(targets, world.calls)]
 }

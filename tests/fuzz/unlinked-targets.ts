@@ -1,54 +1,19 @@
 import { permissions } from '../../src/core/permission.ts'
 import { paths } from '../../src/paths.ts'
 import { asJson, wilma } from '../support/cast.ts'
-import type { Field } from './forms.ts'
+import { textField } from './forms.ts'
 import type { Target } from './targets.ts'
 
-const text = (name: string, value: string): Field => ({ name, value, kind: 'text', options: [] })
 const json = (path: string, body: Record<string, unknown>): Omit<Target, 'as' | 'route'> => ({
   path,
   method: 'POST',
   json: true,
-  fields: Object.entries(body).map(([name, value]) => text(name, JSON.stringify(value))),
+  fields: Object.entries(body).map(([name, value]) => textField(name, JSON.stringify(value))),
 })
-
-const passkey = {
-  response: {
-    id: 'c2xldXRlbA',
-    rawId: 'c2xldXRlbA',
-    type: 'public-key',
-    clientExtensionResults: {},
-    response: {
-      clientDataJSON: 'e30',
-      attestationObject: 'oA',
-      authenticatorData: 'AAAA',
-      signature: 'AAAA',
-      userHandle: 'AAAA',
-    },
-  },
-}
-
-const call = (name: string) => `/auth/passkey/${name}`
 
 /** What programs send and ask for, which no page has a form or a link for. */
 const programs: Target[] = [
   { route: paths.api.reports, as: 'bezoeker', ...json(paths.api.reports, asJson(wilma)) },
-  {
-    route: call('generate-register-options'),
-    as: 'moderator',
-    ...json(call('generate-register-options'), {}),
-  },
-  {
-    route: call('generate-authenticate-options'),
-    as: 'bezoeker',
-    ...json(call('generate-authenticate-options'), {}),
-  },
-  {
-    route: call('verify-registration'),
-    as: 'moderator',
-    ...json(call('verify-registration'), { ...passkey, name: 'Sleutel' }),
-  },
-  { route: call('verify-authentication'), as: 'bezoeker', ...json(call('verify-authentication'), passkey) },
 ]
 
 /** Forms that a page shows only once there is something to replace: the same fields, sent elsewhere. */
@@ -64,7 +29,7 @@ const replacing = (target: Target): Target[] => {
   if (from === undefined || to === undefined) return []
   const path =
     from === '/beheer/knelpunten' ? to : target.path.replace(/[a-z]+$/, to.slice(to.lastIndexOf('/') + 1))
-  return [{ ...target, route: to, path, fields: [...target.fields, text('vervangen', 'verhaal')] }]
+  return [{ ...target, route: to, path, fields: [...target.fields, textField('vervangen', 'verhaal')] }]
 }
 
 const example = (pattern: string) =>
@@ -88,7 +53,8 @@ const rest = (targets: readonly Target[]): Target[] => {
   )
 }
 
-export function unlinked(targets: readonly Target[]): Target[] {
-  const found = [...programs, ...targets.flatMap(replacing)]
+/** @param calls what only this register makes possible, such as answers to what it asked a device. */
+export function unlinked(targets: readonly Target[], calls: readonly Target[]): Target[] {
+  const found = [...programs, ...calls, ...targets.flatMap(replacing)]
   return [...found, ...rest([...targets, ...found])]
 }

@@ -1,22 +1,31 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { MailMessage } from '../../src/core/mail.ts'
-import { sendMail } from '../../src/jobs/send-mail.ts'
+import { freezeQuarter } from '../../src/jobs/freeze-quarter.ts'
 import { paths } from '../../src/paths.ts'
-import { accountIdOf, givePasskey } from '../support/accounts.ts'
-import { storeBottleneck } from '../support/asked.ts'
+import { ask, storeBottleneck, storeOrganisation, utrecht } from '../support/asked.ts'
 import { afterThisFile } from '../support/after-this-file.ts'
-import { decideOn, freshApp, sendReport, signIn, signInPath, type TestApp } from '../support/app.ts'
+import { decideOn, freshApp, sendReport, signIn, type TestApp } from '../support/app.ts'
 import { type Fields, joris, reworded, wilma } from '../support/cast.ts'
 import { filledIn } from '../support/page.ts'
-import { sayAlso } from '../support/endorsements.ts'
 import { organisationPages } from '../support/organisation-pages.ts'
+import { memoryStore } from '../support/snapshots.ts'
+import { passkeyCalls } from './passkey-calls.ts'
+import type { Target } from './targets.ts'
+import { accountPages } from './world-accounts.ts'
+import { solutionPages } from './world-solutions.ts'
 
 export type Visit = { path: string; cookie?: string | undefined }
 
 /** A register with something in every state, as a file to begin anew from, and every page that leads somewhere. */
-export type World = { file: string; visits: Visit[]; cookies: Record<Who, string>; t: TestApp }
+export type World = {
+  file: string
+  visits: Visit[]
+  /** What no page leads to, and only this register knows how to ask. */
+  calls: Target[]
+  cookies: Record<Who, string>
+  t: TestApp
+}
 export type Who = 'bezoeker' | 'moderator' | 'beheerder' | 'instantie'
 
 /** Meldingen in every state, and the pages about them. */
@@ -91,93 +100,51 @@ async function retired(t: TestApp, moderator: string, beheerder: string): Promis
   ]
 }
 
-/** Letters that wait, links out of letters, and passkeys. */
-async function accountPages(t: TestApp, moderator: string, beheerder: string): Promise<Visit[]> {
-  const links = (await lettersOf(t)).flatMap(({ text }) => [
-    ...text.matchAll(/https?:\/\/[^/\s]+(\/post\/\S+)/g),
-  ])
-  await t.db.client.execute(
-    'update outbox set failed_at = 1, sent_at = null where rowid in (select rowid from outbox limit 1)',
-  )
-  const [own, others] = await Promise.all(
-    ['mo', 'bea-beheer'].map(async (name) => givePasskey(t, await accountIdOf(t, name), 'Sleutel')),
-  )
+/** A question that nobody answered yet, and an instantie that can still be asked. */
+async function openQuestion(t: TestApp, moderator: string, instantie: string): Promise<Visit[]> {
+  await storeOrganisation(t, 'gemeente-utrecht', utrecht)
+  await storeBottleneck(t, 904, 'Een ontbijt dat wacht')
+  await ask(t, 904, 'vng')
   return [
-    ...links.map(([, path = '']) => ({ path })),
-    { path: await signInPath(t, 'moderator', 'mira') },
-    { path: paths.passkey(own ?? ''), cookie: moderator },
-    { path: paths.passkey(others ?? ''), cookie: beheerder },
+    { path: paths.askedBottleneck(904), cookie: instantie },
+    { path: paths.letterResponses(904), cookie: moderator },
+    { path: paths.bottleneckSolutions(904), cookie: moderator },
   ]
 }
 
-async function lettersOf(t: TestApp): Promise<MailMessage[]> {
-  const letters: MailMessage[] = []
-  const send = async (letter: MailMessage) => {
-    letters.push(letter)
-    return null
-  }
-  await sendMail({ ...t.services, mail: { send } })
-  return letters
-}
+/** The file of a quarter, made as soon as that is over. */
+const freeze = (t: TestApp) => freezeQuarter({ ...t.services, now: () => new Date('2026-04-01T01:00:00Z') })
 
-/** A knelpunt of which somebody says that it is solved: who reported it is asked. */
-async function solutionPages(t: TestApp, cookie: string): Promise<Visit[]> {
-  const reporter = await sendReport(t, wilma)
-  await decideOn(t, reporter.id, {}, cookie)
-  const html = async (path: string) => (await t.get(path, { cookie })).text()
-  const number = /\/casussen\/(\d+)/.exec(await html(paths.moderationReport(reporter.id)))?.[1] ?? ''
-  const made = await t.post(
-    paths.managedBottlenecks,
-    {
-      titel: 'Een zaal voor het ontbijt',
-      samenvatting: 'Niemand betaalt de zaal.',
-      vraag: 'Wie betaalt de zaal?',
-      schot: 'zvw-wmo',
-      barriere: 'afbakening',
-      casus: [number],
-    },
-    { cookie },
-  )
-  const own = made.headers.get('Location') ?? ''
-  const id = Number(own.split('/').at(-1))
-  const version = async (path: string) => filledIn(await html(path))['versie']?.[0] ?? ''
-  await t.post(
-    paths.bottleneckQuestions(id),
-    { versie: await version(own), instantie: 'vng', nagekeken: 'ja' },
-    { cookie },
-  )
-  const slug = 'een-zaal-voor-het-ontbijt'
-  const token = await sayAlso(t, paths.endorseBottleneck(slug), { email: 'ria2@voorbeeld.nl' })
-  for (const { text } of await lettersOf(t))
-    for (const [, path = ''] of text.matchAll(/https?:\/\/[^/\s]+(\/post\/bevestigen\/\S+)/g))
-      await t.post(path)
-  await sayAlso(t, paths.endorseCase(1), { context: 'Bij ons ook, elke week.' })
-  const claim = paths.bottleneckSolutions(id)
-  const said = { toelichting: 'De gemeente betaalt nu de zaal.', wegwijzer: '', instantie: '' }
-  await t.post(claim, { versie: await version(claim), ...said }, { cookie })
-  return [
-    { path: own, cookie },
-    { path: claim, cookie },
-    { path: paths.followUp(reporter.token) },
-    { path: paths.endorsement(token) },
-    { path: paths.endorseBottleneck(slug) },
-    { path: paths.bottleneck(slug) },
-  ]
+const metricsToken = 'only-the-watcher-knows-this'
+
+/** What the watcher of the machine asks. */
+const metrics: Target = {
+  route: paths.metrics,
+  method: 'GET',
+  path: paths.metrics,
+  fields: [],
+  as: 'bezoeker',
+  headers: { Authorization: `Bearer ${metricsToken}` },
 }
 
 export async function makeWorld(): Promise<World> {
-  const t = await freshApp({}, { mail: { send: async () => null } })
+  const t = await freshApp({}, { mail: { send: async () => null }, snapshots: memoryStore() })
+  t.services.config.metricsToken = metricsToken
   const moderator = await signIn(t, 'moderator', 'mo')
   const beheerder = await signIn(t, 'beheerder', 'bea-beheer')
+  const organisations = await organisationPages(t, moderator)
+  const instantie = organisations.find(({ path, cookie }) => path === paths.authority && cookie)?.cookie ?? ''
   const visits: Visit[] = [
-    ...(await organisationPages(t, moderator)),
+    ...organisations,
     ...(await reportPages(t, moderator)),
     ...(await noticePages(t, moderator)),
     ...(await solutionPages(t, moderator)),
     ...(await retired(t, moderator, beheerder)),
+    ...(await openQuestion(t, moderator, instantie)),
     ...(await accountPages(t, moderator, beheerder)),
   ]
-  const instantie = visits.find(({ path, cookie }) => path === paths.authority && cookie)?.cookie ?? ''
+  const calls = [metrics, ...(await passkeyCalls(t, moderator))]
+  await freeze(t)
   const cookies = { bezoeker: '', moderator, beheerder, instantie }
   const known = Object.values(cookies)
   // The one who signed in for the pages of instanties is the same beheerder, in another browser.
@@ -187,5 +154,5 @@ export async function makeWorld(): Promise<World> {
   afterThisFile(() => rmSync(folder, { recursive: true, force: true }))
   const file = join(folder, 'world.db')
   await t.db.client.execute({ sql: 'vacuum into ?', args: [file] })
-  return { file, visits, cookies, t }
+  return { file, visits, calls, cookies, t }
 }
