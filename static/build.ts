@@ -4,6 +4,7 @@ import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
 import { prune } from './css-pruner.ts'
+import { siteFont } from './font.ts'
 import { parseAssets } from './manifest.ts'
 import { icoOf, siteManifest } from './site-manifest.ts'
 
@@ -116,7 +117,7 @@ const pictures = async (): Promise<void> => {
 
 const main = async (): Promise<void> => {
   await mkdir(path.join(ASSETS, 'static'), { recursive: true })
-  const font = await publish('font', 'woff2', await read(FONT))
+  const font = await publish('font', 'woff2', await siteFont(await read(FONT)))
   const [css, htmx, app, passkey, icon] = await Promise.all([
     styles(font).then((text) => publish('styles', 'css', text)),
     read('node_modules/htmx.org/dist/htmx.min.js').then((text) => publish('htmx', 'js', text)),
