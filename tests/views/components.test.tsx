@@ -84,7 +84,7 @@ describe('HeatTable', () => {
       /heat-5" data-label="Wie moet betalen\?"><a class="heat__link" href="\/patronen\/r0\/b0">128</,
     )
     expect(html).toMatch(/<span class="visually-hidden"> casus(sen)?: r0, b0<\/span>/)
-    expect(html).toMatch(/heat-0" data-label="[^"]*">0<\/td>/)
+    expect(html).toMatch(/heat-0">0<\/td>/)
   })
 
   test('shows the largest rows at once and the others when opened, each in order', () => {

@@ -25,11 +25,12 @@ type HeatTableProps = {
 export const heatStep = (count: number, max: number): number =>
   count <= 0 ? 0 : Math.max(1, Math.round(5 * Math.sqrt(count / Math.max(count, max))))
 
-const Cell: FC<{ column: string; cell: HeatCell; max: number }> = ({ column, cell, max }) => (
-  <td class={`heat__cell heat-${heatStep(cell.count, max)}`} data-label={column}>
-    {cell.count === 0 ? (
-      '0'
-    ) : (
+/** A card, on small screens, leaves out what is nought; so only the others carry the name of their column. */
+const Cell: FC<{ column: string; cell: HeatCell; max: number }> = ({ column, cell, max }) =>
+  cell.count === 0 ? (
+    <td class="heat__cell heat-0">0</td>
+  ) : (
+    <td class={`heat__cell heat-${heatStep(cell.count, max)}`} data-label={column}>
       <a class="heat__link" href={cell.href}>
         {cell.count}
         <span class="visually-hidden">
@@ -37,9 +38,20 @@ const Cell: FC<{ column: string; cell: HeatCell; max: number }> = ({ column, cel
           {cell.count === 1 ? 'casus' : 'casussen'}: {cell.label}
         </span>
       </a>
-    )}
-  </td>
-)
+    </td>
+  )
+
+const ColumnName: FC<HeatColumn> = ({ label, short }) =>
+  label === short ? (
+    <span class="heat__short">{short}</span>
+  ) : (
+    <>
+      <span class="heat__short" aria-hidden="true">
+        {short}
+      </span>
+      <span class="visually-hidden">{label}</span>
+    </>
+  )
 
 const Head: FC<Pick<HeatTableProps, 'corner' | 'columns' | 'totals'>> = ({ corner, columns, totals }) => (
   <thead class="heat__head">
@@ -47,12 +59,9 @@ const Head: FC<Pick<HeatTableProps, 'corner' | 'columns' | 'totals'>> = ({ corne
       <th scope="col" class="heat__corner">
         {corner}
       </th>
-      {columns.map(({ label, short }) => (
+      {columns.map((column) => (
         <th scope="col" class="heat__column">
-          <span class="heat__short" aria-hidden="true">
-            {short}
-          </span>
-          <span class="visually-hidden">{label}</span>
+          <ColumnName {...column} />
         </th>
       ))}
       {totals && (
