@@ -8,6 +8,7 @@ import { sessionCookieName } from '../db/auth.ts'
 import { countWithin } from '../db/rate-counts.ts'
 import { requirePermission } from './http/access.tsx'
 import { apiHeaders } from './http/api-headers.ts'
+import { brotli } from './http/brotli.ts'
 import { isStreamed } from './http/caching.ts'
 import { awayResponse, errorResponse, onError } from './http/errors.tsx'
 import { keepPages } from './http/kept-pages.ts'
@@ -120,7 +121,7 @@ function everyRequest(app: Hono<Env>, services: Services): void {
       compresses,
     }),
   )
-  if (compresses) app.use(compress({ encoding: 'gzip' }))
+  if (compresses) app.use(compress({ encoding: 'gzip' }), brotli)
   app.use(securityHeaders(config.publicUrl))
   app.route('/', healthRoutes(services))
   app.use('/api/*', apiHeaders)

@@ -17,7 +17,7 @@ type Options = {
   /** Which change of the public data was the last; one small query. */
   dataVersion: () => Promise<number>
   now: () => Date
-  /** Whether answers are compressed further in: then each page is kept twice, as it was asked for. */
+  /** Whether answers are compressed further in: then a page is kept in each form that was asked for. */
   compresses: boolean
 }
 
