@@ -103,10 +103,10 @@ const publicPermissions: Permissions = {
   '/aanmelden': { GET: everyone, POST: everyone },
   '/aanmelden/:token': { GET: everyone, POST: everyone },
   '/afmelden': { POST: everyone },
-  '/auth/passkey/generate-register-options': { GET: everyone, POST: everyone },
-  '/auth/passkey/verify-registration': { GET: everyone, POST: everyone },
-  '/auth/passkey/generate-authenticate-options': { GET: everyone, POST: everyone },
-  '/auth/passkey/verify-authentication': { GET: everyone, POST: everyone },
+  '/auth/passkey/generate-register-options': { GET: everyone },
+  '/auth/passkey/verify-registration': { POST: everyone },
+  '/auth/passkey/generate-authenticate-options': { GET: everyone },
+  '/auth/passkey/verify-authentication': { POST: everyone },
 }
 
 /** Everything that may be asked for. A route that is not here is closed to everyone. */

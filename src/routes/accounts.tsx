@@ -17,12 +17,11 @@ import { adminAccountRoutes } from './admin-accounts.tsx'
 import { ownAccountRoutes } from './own-account.tsx'
 
 /** The only addresses of the sign-in library that are open: all about passkeys. Links go through our own pages. */
-const passkeyCalls = [
-  'generate-register-options',
-  'verify-registration',
-  'generate-authenticate-options',
-  'verify-authentication',
+const passkeyQuestions = [
+  '/auth/passkey/generate-register-options',
+  '/auth/passkey/generate-authenticate-options',
 ]
+const passkeyAnswers = ['/auth/passkey/verify-registration', '/auth/passkey/verify-authentication']
 
 export const accountRoutes = (services: Services) => {
   const { auth, db, now, config, log } = services
@@ -39,6 +38,11 @@ export const accountRoutes = (services: Services) => {
   const redirectWith = (c: Context<Env>, to: string, answer: Response) => {
     for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
     return c.redirect(to, 303)
+  }
+  const askLibrary = async (c: Context<Env>): Promise<Response> => {
+    const answer = await withoutBlame(await auth.handler(c.req.raw))
+    if (answer.status >= 500) log(`passkey call failed with ${answer.status}`)
+    return answer
   }
   return (
     new Hono<Env>()
@@ -92,19 +96,14 @@ export const accountRoutes = (services: Services) => {
         forgetPages(c)
         return redirectWith(c, paths.home, answer)
       })
-      .on(
-        ['GET', 'POST'],
-        passkeyCalls.map((call) => `/auth/passkey/${call}`),
-        noStore,
-        async (c: Context<Env>) => {
-          if (!(await isDeviceAnswer(c))) return c.json({ code: 'VALIDATION_ERROR' }, 400)
-          const answer = await withoutBlame(await auth.handler(c.req.raw))
-          if (answer.status >= 500) log(`passkey call failed with ${answer.status}`)
-          if (answer.ok && c.req.path.endsWith('/verify-authentication')) await endFormer(c)
-          if (answer.ok && c.req.path.endsWith('/verify-registration')) await endOthers(c)
-          return answer
-        },
-      )
+      .on('GET', passkeyQuestions, noStore, askLibrary)
+      .on('POST', passkeyAnswers, noStore, async (c: Context<Env>) => {
+        if (!(await isDeviceAnswer(c))) return c.json({ code: 'VALIDATION_ERROR' }, 400)
+        const answer = await askLibrary(c)
+        if (answer.ok && c.req.path.endsWith('/verify-authentication')) await endFormer(c)
+        if (answer.ok && c.req.path.endsWith('/verify-registration')) await endOthers(c)
+        return answer
+      })
       .route('/', ownAccountRoutes(services))
       .route('/', adminAccountRoutes(services))
   )
@@ -114,8 +113,6 @@ const deviceAnswer = z.object({ response: z.object({ id: z.string() }) })
 
 /** The library looks a passkey up by whatever stands in the place of its id. */
 const isDeviceAnswer = async (c: Context<Env>): Promise<boolean> =>
-  c.req.method !== 'POST' ||
-  !c.req.path.includes('/verify-') ||
   deviceAnswer.safeParse(
     await c.req.raw
       .clone()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { neverAccepted, notAccepted, tableOf, tooSeldom } from '../fuzz/coverage.ts'
+import { notAccepted, tableOf, tooSeldom } from '../fuzz/coverage.ts'
 import { fuzz } from '../fuzz/run.ts'
 import { currentCommit, writeRecord } from './record.ts'
 
@@ -16,6 +16,6 @@ test('a hundred thousand made-up requests break nothing, and every route takes w
   expect(faults.slice(0, 50)).toEqual([])
   const seldom = tooSeldom(result.rows, times)
   expect(seldom, tableOf(seldom)).toEqual([])
-  expect(notAccepted(result.rows)).toEqual(Object.keys(neverAccepted).toSorted())
-  if (requests >= 100_000) writeRecord('fuzz', { seed, neverAccepted, ...result }, commit)
+  expect(notAccepted(result.rows)).toEqual([])
+  if (requests >= 100_000) writeRecord('fuzz', { seed, ...result }, commit)
 }, 7_200_000)

@@ -1,4 +1,3 @@
-import { neverAccepted } from './coverage.ts'
 import { type Targets, together, type Tried, wrongOnly } from './plan.ts'
 import type { Lot } from './requests.ts'
 import type { Target } from './targets.ts'
@@ -43,8 +42,7 @@ export async function askEverything(asking: Asking, byRoute: Targets, known: Kno
   await asking.renew()
   await all(wrongOnly(byRoute, draw))
   for (const [name, targets] of byRoute)
-    if (!taken.has(name) && neverAccepted[name] === undefined)
-      await untilTaken({ ...asking, make }, targets, known.get(name) ?? [], draw)
+    if (!taken.has(name)) await untilTaken({ ...asking, make }, targets, known.get(name) ?? [], draw)
   await asking.renew()
 }
 

@@ -34,8 +34,6 @@ export async function passkeyCalls(t: TestApp, moderator: string): Promise<Targe
       fields: [],
       as: 'moderator',
     },
-    send('generate-register-options', 'moderator', {}, ''),
-    send('generate-authenticate-options', 'bezoeker', {}, ''),
     send(
       'verify-registration',
       'moderator',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { neverAccepted, notAccepted, tableOf, tooSeldom } from '../fuzz/coverage.ts'
+import { notAccepted, tableOf, tooSeldom } from '../fuzz/coverage.ts'
 import { fuzz } from '../fuzz/run.ts'
 
 test('two thousand made-up requests break nothing, and every route takes what is right', async () => {
@@ -9,7 +9,7 @@ test('two thousand made-up requests break nothing, and every route takes what is
   // A fuzzer that is let in nowhere finds nothing either.
   const missed = tooSeldom(rows, 1)
   expect(missed, tableOf(missed)).toEqual([])
-  expect(notAccepted(rows)).toEqual(Object.keys(neverAccepted).toSorted())
+  expect(notAccepted(rows)).toEqual([])
   expect(Object.keys(statuses)).toEqual(
     expect.arrayContaining(['200', '303', '400', '404', '409', '410', '422']),
   )
