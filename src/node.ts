@@ -30,7 +30,7 @@ const mailInterval = 30_000
 // Who sends slower than this keeps a connection busy for nothing: 256 kB in a minute is a poor mobile line.
 const patience = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }
 // Who finds no place in this line hears nothing and tries again after seconds: better let in, and told to come back.
-const backlog = 4096
+const backlog = 1024
 const say = (line: string) => console.log(line)
 
 const isStatic = (path: string) =>
@@ -98,7 +98,10 @@ async function start() {
   const fetch = (request: Request, { incoming }: { incoming: Pick<IncomingMessage, 'headers' | 'socket'> }) =>
     isStatic(new URL(request.url).pathname)
       ? files.fetch(request)
-      : app.fetch(request, { address: addressOf(incoming, config) })
+      : app.fetch(request, {
+          address: addressOf(incoming, config),
+          hasLeft: () => incoming.socket.destroyed || incoming.socket.readableEnded,
+        })
   const hostname = process.env['HOST'] ?? '127.0.0.1'
   const server = createAdaptorServer({ fetch, serverOptions: patience })
   server.on('connection', line.connected)

@@ -56,7 +56,11 @@ export type Services = {
 
 export type Env = {
   /** Where a request comes from, as the entry makes it out: the only address that is believed. */
-  Bindings: { address?: string | null }
+  Bindings: {
+    address?: string | null
+    /** Whether who asked has hung up; nobody waits for the answer. */
+    hasLeft?: () => boolean
+  }
   Variables: {
     account: SignedInAccount | null
     /** What the session of this browser goes by, whether it is still valid or not. */

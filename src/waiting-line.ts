@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { WaitingLine } from './services.ts'
 
 /** The cost of one answer is taken over about so many: a slow one, or one that waited for a lock, weighs little. */
-const remembered = 2000
+const remembered = { atFirst: 200, later: 2000 }
 /** Turns of the loop in which people may come in before work begins; without work a turn takes well under a millisecond. */
 const mostTurns = 1000
 /** When even then there are more, who stands outside waits too: a place inside counts so many times. */
@@ -20,6 +20,7 @@ const crowd = 10
 export function waitingLine(): WaitingLine & { connected: () => void } {
   let inside = 0
   let cost = 0
+  let answers = 0
   let counted: number | undefined
   let isCrowded = false
   let connections = 0
@@ -50,7 +51,9 @@ export function waitingLine(): WaitingLine & { connected: () => void } {
       inside -= 1
       if (!served) return
       const { active } = performance.eventLoopUtilization()
-      cost += (active - (counted ?? active) - cost) / remembered
+      answers += 1
+      const over = Math.min(Math.max(answers, remembered.atFirst), remembered.later)
+      cost += (active - (counted ?? active) - cost) / over
       counted = active
     },
   }

@@ -10,7 +10,9 @@ export function waitInLine({ line }: Patience): MiddlewareHandler<Env> {
     c.set('wait', wait)
     await turn
     try {
-      await next()
+      // In a crowd people give up before their turn. To work for them too would leave no time for who is still there.
+      if (c.env?.hasLeft?.()) c.res = new Response(null, { status: 503 })
+      else await next()
     } finally {
       line.leave(c.res.status !== 503)
     }

@@ -17,6 +17,22 @@ const measured: Record<string, string[]> = {
     'db/lock-patience.ts',
     'db/hrana-server',
   ],
+  'lighthouse.json': [
+    'static/build.ts',
+    'static/font.ts',
+    'static/styles',
+    'static/app.js',
+    'views/layout.tsx',
+  ],
+  'load.json': [
+    'src/waiting-line.ts',
+    'src/http/overload.ts',
+    'src/http/kept-pages.ts',
+    'src/routes/receive.ts',
+    'db/submissions.ts',
+    'db/client.ts',
+    'db/lock-patience.ts',
+  ],
   'fuzz.json': [
     'src/http/forms.ts',
     'src/http/json-body.ts',

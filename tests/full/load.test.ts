@@ -33,8 +33,14 @@ const reading = (n: number): string =>
   ][n % 6] ?? '/'
 
 /** Resident memory of the process that serves, in MiB. */
-const memoryOf = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+function memoryOf(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+  } catch {
+    // The crowd has every file handle of this process: the next sample will do.
+    return Number.NaN
+  }
+}
 
 /** Readers and reporters, told apart by their number; remembers who was given a receipt. */
 function crowd({ baseURL }: RunningServer) {
@@ -124,7 +130,10 @@ test(
     expect(comfortable).toBeGreaterThan(0)
 
     const memory: number[] = []
-    const sampling = setInterval(() => memory.push(memoryOf(server.pid)), sampleSeconds * 1000)
+    const sampling = setInterval(() => {
+      const used = memoryOf(server.pid)
+      if (!Number.isNaN(used)) memory.push(used)
+    }, sampleSeconds * 1000)
     const perSecond = comfortable * timesComfortable
     await arrivals({ perSecond, seconds }, people.come)
     clearInterval(sampling)
@@ -167,10 +176,10 @@ test(
       recoveredAfterSeconds: Math.round(recoveredAfter * 10) / 10,
     }
     console.table(record)
+    if (seconds === fullSize) writeRecord('load', record)
     expect(record.otherErrors).toBe(0)
     expect(late / early).toBeLessThan(1.2)
     expect(recoveredAfter).toBeLessThanOrEqual(10)
-    if (seconds === fullSize) writeRecord('load', record)
   },
   (seconds + 600) * 1000,
 )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
-import { freshApp } from '../support/app.ts'
+import { createApp } from '../../src/app.ts'
+import { freshApp, localUrl } from '../support/app.ts'
 import { wilma } from '../support/cast.ts'
 import { filledIn, textOf } from '../support/page.ts'
 
@@ -96,13 +97,34 @@ describe('while nothing can be stored', () => {
   })
 })
 
-test('a request leaves the line when it was answered, and who was sent away costs nothing', async () => {
+/** What the line was told of each request that left it: whether it was served. */
+function watchedLine(wait = 0) {
   const left: boolean[] = []
-  const line = { leave: (served: boolean) => void left.push(served) }
-  const waiting = (wait: number) => ({ ...line, enter: () => ({ wait, turn: Promise.resolve() }) })
-  for (const wait of [0, 10_000]) {
-    const t = await freshApp({}, { patience: { reading: 300, writing: 3000, line: waiting(wait) } })
-    await t.get('/casussen')
+  const line = {
+    enter: () => ({ wait, turn: Promise.resolve() }),
+    leave: (served: boolean) => void left.push(served),
   }
-  expect(left).toEqual([true, false])
+  return { left, patience: { reading: 300, writing: 3000, line } }
+}
+
+test.each([
+  [0, true],
+  [10_000, false],
+])('with %i ms of work waiting, who leaves the line was served: %j', async (wait, served) => {
+  const { left, ...watched } = watchedLine(wait)
+  const t = await freshApp({}, watched)
+  await t.get('/casussen')
+  expect(left).toEqual([served])
+})
+
+test('who has hung up before the turn came is not worked for', async () => {
+  const { left, ...watched } = watchedLine()
+  const t = await freshApp({}, watched)
+  const app = createApp(t.services)
+  const ask = (hasLeft: boolean) => app.request(`${localUrl}/casussen`, {}, { hasLeft: () => hasLeft })
+  Object.assign(t.db.traffic, { roundTrips: 0 })
+  expect((await ask(true)).status).toBe(503)
+  expect(t.db.traffic.roundTrips).toBe(0)
+  expect((await ask(false)).status).toBe(200)
+  expect(left).toEqual([false, true])
 })
