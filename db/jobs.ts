@@ -24,13 +24,16 @@ export async function takeLease(db: Database, { job, holder, now, until }: Lease
   return taken[0]?.holder === holder
 }
 
-/** When each job last ran to its end, in milliseconds; those that never did are not in it. */
-export async function lastFinished(db: Database): Promise<ReadonlyMap<string, number>> {
+/**
+ * When each job was last tried, in milliseconds: its lease ends when it ends, or some minutes after it failed, also when
+ * nothing could be noted of that. One that fails time after time does not go before the others.
+ */
+export async function lastTried(db: Database): Promise<ReadonlyMap<string, number>> {
   const rows = await db.orm
-    .select({ job: jobLeases.job, finishedAt: jobLeases.finishedAt })
+    .select({ job: jobLeases.job, leasedUntil: jobLeases.leasedUntil })
     .from(jobLeases)
     .limit(100)
-  return new Map(rows.flatMap(({ job, finishedAt }) => (finishedAt ? [[job, finishedAt.getTime()]] : [])))
+  return new Map(rows.map(({ job, leasedUntil }) => [job, leasedUntil.getTime()]))
 }
 
 /** Gives the lease back, so that the next tick need not wait for it to run out. */

@@ -131,7 +131,7 @@ function everyRequest(app: Hono<Env>, services: Services): void {
   // be taken as it is (RFC 8058, 3.2). The token in the address is what proves that it may.
   app.use(except(['/api/*', '/post/stop/*'], requireOwnOrigin(config.publicUrl)))
   // After what refuses a body that is too large or from elsewhere: the answer holds what was typed.
-  if (patience) app.use(refuseOverload(patience, (c) => awayResponse(c, services)))
+  if (patience) app.use(refuseOverload((c) => awayResponse(c, services)))
   app.use(limitActions(services, (counted) => countWithin(db, counted)))
   app.use(
     readSession({

@@ -100,10 +100,10 @@ async function start() {
       ? files.fetch(request)
       : app.fetch(request, {
           address: addressOf(incoming, config),
-          hasLeft: () => incoming.socket.destroyed || incoming.socket.readableEnded,
+          hasLeft: () => incoming.socket.destroyed,
         })
   const hostname = process.env['HOST'] ?? '127.0.0.1'
-  const server = createAdaptorServer({ fetch, serverOptions: patience })
+  const server = createAdaptorServer({ fetch, hostname, serverOptions: patience })
   server.on('connection', line.connected)
   server.listen({ port: config.port, host: hostname, backlog }, () => {
     say(`De Schottenmelder staat klaar op ${config.publicUrl} (poort ${config.port})`)

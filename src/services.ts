@@ -11,11 +11,10 @@ import type { SnapshotStore } from './core/snapshot.ts'
 import type { Taxonomy } from './core/taxonomy.ts'
 import type { Keys } from './keys.ts'
 
-/** Where a request waits for its turn; only where one process serves everybody. */
+/** Where requests wait for their turn; only where one process serves everybody. */
 export type WaitingLine = {
-  /** The turn comes when everybody is in. How long the line is reckoned to take, in milliseconds, is known at once. */
-  enter: () => { wait: number; turn: Promise<void> }
-  leave: (served: boolean) => void
+  /** Resolves when it is this request's turn, or at once when that would take longer than so many milliseconds. */
+  turn: (patience: number) => Promise<'served' | 'too-busy'>
 }
 
 /** What the routes need from outside; the entries fill it in, tests fill in their own. */
@@ -67,8 +66,8 @@ export type Env = {
     sessionToken: string | null
     /** Binds a fault in the log to the line of its request. */
     requestId?: string
-    /** How long this request had to wait for its turn, as reckoned when it came, in milliseconds. */
-    wait?: number
+    /** Whether this request would have had to wait too long. */
+    tooBusy?: boolean
     /** For a public page: which state of the data it shows. */
     dataVersion?: number
   }

@@ -2,59 +2,72 @@ import { performance } from 'node:perf_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { WaitingLine } from './services.ts'
 
-/** The cost of one answer is taken over about so many: a slow one, or one that waited for a lock, weighs little. */
-const remembered = { atFirst: 200, later: 2000 }
-/** Turns of the loop in which people may come in before work begins; without work a turn takes well under a millisecond. */
-const mostTurns = 1000
-/** When even then there are more, who stands outside waits too: a place inside counts so many times. */
-const crowd = 10
+/** What one request takes is measured over so many: a slow one, or one that waited for a lock, weighs little. */
+const remembered = 200
+/** So long, in milliseconds, people are let in before work goes on; and so long work goes on before more are let in. */
+const lettingIn = 100
+const working = 50
+
+const neverFails = (error: unknown) => {
+  throw error
+}
 
 /**
- * Lets everybody in before work begins, and tells each how long the line is. Node takes one new connection in a turn of
- * its loop (libuv since 1.45), and a turn ends when the work of it is done: in a crowd people would wait outside, where
- * nobody can tell them to come back, until they give up.
+ * One line for everybody, worked off one by one. Node takes one new connection in a turn of its loop (libuv since
+ * 1.45), and a turn ends when its work is done: without a line people wait outside in a crowd, where nobody can tell
+ * them to come back, until they give up. So all are let in first, and each is told at once how long the line is: how
+ * many stand in it, times what one takes. Who would wait too long is not in it, and sent away while others wait.
  *
- * The wait is how many are inside times what one answer costs the process (Little's law). Time in which the process has
- * nothing to do does not count: who waits for a slow database keeps nobody else waiting.
+ * Who waits for something else, such as a database or the rest of a form, is not in the line, and holds up nobody.
  */
 export function waitingLine(): WaitingLine & { connected: () => void } {
-  let inside = 0
-  let cost = 0
-  let answers = 0
-  let counted: number | undefined
-  let isCrowded = false
+  const line: (() => void)[] = []
+  let taken = 0
+  let each = 0
   let connections = 0
-  let allIn: Promise<void> | null = null
+  let isMoving = false
+
   const letIn = async () => {
+    const until = performance.now() + lettingIn
     // The rest of this turn: nobody comes in between.
     await nextTurn()
-    for (let turn = 0; turn < mostTurns; turn += 1) {
-      const before = connections
+    for (let before = -1; before !== connections && performance.now() < until;) {
+      before = connections
       await nextTurn()
-      isCrowded = connections !== before
-      if (!isCrowded) break
     }
-    allIn = null
+  }
+  const work = async () => {
+    const until = performance.now() + working
+    while (line.length > 0 && performance.now() < until) {
+      line.shift()?.()
+      await nextTurn()
+      taken += 1
+    }
+  }
+  const move = async () => {
+    isMoving = true
+    while (line.length > 0) {
+      const [began, before] = [performance.now(), taken]
+      await letIn()
+      await work()
+      const count = taken - before
+      // The mean so far, and once there are many, of about the last so many.
+      const took = (performance.now() - began) / count
+      each += (took - each) * Math.min(1, count / Math.min(taken, remembered))
+    }
+    isMoving = false
   }
   return {
     /** To be told of each new connection. */
     connected: () => {
       connections += 1
     },
-    enter: () => {
-      counted ??= performance.eventLoopUtilization().active
-      const wait = inside * cost * (isCrowded ? crowd : 1)
-      inside += 1
-      return { wait, turn: (allIn ??= letIn()) }
-    },
-    leave: (served) => {
-      inside -= 1
-      if (!served) return
-      const { active } = performance.eventLoopUtilization()
-      answers += 1
-      const over = Math.min(Math.max(answers, remembered.atFirst), remembered.later)
-      cost += (active - (counted ?? active) - cost) / over
-      counted = active
+    turn: async (patience) => {
+      if (line.length * each > patience) return 'too-busy'
+      const turn = new Promise<void>((resolve) => line.push(resolve))
+      if (!isMoving) move().catch(neverFails)
+      await turn
+      return 'served'
     },
   }
 }

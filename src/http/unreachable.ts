@@ -5,6 +5,8 @@ const away = new RegExp(
     // The way to a server, or the server itself.
     'E(CONNREFUSED|CONNRESET|PIPE|HOSTUNREACH|NETUNREACH|AI_AGAIN|NOTFOUND|TIMEDOUT)',
     'fetch failed|Network connection lost|socket hang up|other side closed|terminated|timed? ?out',
+    // Another request met the lock, and its connection was begun anew: db/lock-patience.ts.
+    'CLIENT_CLOSED',
     'HTTP status 5\\d\\d|STREAM_EXPIRED|SERVER_CLOSING|TOO_MANY_STREAMS',
   ].join('|'),
   'i',

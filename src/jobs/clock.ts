@@ -1,5 +1,5 @@
 import { removeExpiredSignIns } from '../../db/accounts.ts'
-import { failJob, finishJob, lastFinished, takeLease } from '../../db/jobs.ts'
+import { failJob, finishJob, lastTried, takeLease } from '../../db/jobs.ts'
 import { forgetRateCounts } from '../../db/rate-counts.ts'
 import { settleRenames } from '../../db/taxonomy-renames.ts'
 import type { JobName } from '../core/job.ts'
@@ -44,14 +44,15 @@ export const runJobs = (services: Services): Promise<void> => runAll(services, j
 export const runMail = (services: Services): Promise<void> => runAll(services, mailJobs)
 
 /**
- * Runs every job that no other node is running; one that fails is logged and does not stop the next. Who waited longest
- * goes first: on the free plan of Workers a turn may ask fifty things, and then what is behind those is not done.
+ * Runs every job that no other node is running; one that fails is logged and does not stop the next. What was tried
+ * longest ago goes first: on the free plan of Workers a turn may ask fifty things, and what is behind those is not done.
  */
 async function runAll(services: Services, some: readonly Job[]): Promise<void> {
   const { db, now, newId, log } = services
-  const finished = await lastFinished(db).catch(() => new Map<string, number>())
-  const waited = (job: Job) => finished.get(job.name) ?? 0
-  for (const { name, run } of some.toSorted((a, b) => waited(a) - waited(b))) {
+  const nothing = new Map<string, number>()
+  const tried = some.length > 1 ? await lastTried(db).catch(() => nothing) : nothing
+  const last = ({ name }: Job) => tried.get(name) ?? 0
+  for (const { name, run } of some.toSorted((a, b) => last(a) - last(b))) {
     const holder = newId()
     const at = now()
     try {

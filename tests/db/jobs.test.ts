@@ -79,26 +79,47 @@ describe('the clock', () => {
     expect(await countRows(t.db, 'verifications')).toBe(0)
   })
 
-  test('begins with the job that waited longest, so that none is left behind when a turn is cut short', async () => {
-    const t = await freshApp()
-    // The clock goes on between one job and the next.
-    const now = () => {
-      t.clock.advance(1)
-      return t.clock.now()
+  describe('begins with what was tried longest ago', () => {
+    async function turns() {
+      const t = await freshApp()
+      // The clock goes on between one job and the next.
+      const now = () => {
+        t.clock.advance(1)
+        return t.clock.now()
+      }
+      return {
+        t,
+        order: async () => {
+          await runJobs({ ...t.services, now })
+          t.clock.advance(15 * minute)
+          const { rows } = await t.db.client.execute('select job from job_leases order by finished_at')
+          return rows.map((row) => row['job'])
+        },
+      }
     }
-    const order = async () => {
-      await runJobs({ ...t.services, now })
-      const { rows } = await t.db.client.execute('select job from job_leases order by finished_at')
-      return rows.map((row) => row['job'])
-    }
-    const usual = await order()
-    expect(usual.slice(0, 2)).toEqual(['publish-silent-approvals', 'remind-overdue'])
-    await t.db.client.execute("update job_leases set finished_at = 1 where job = 'erase-old-texts'")
-    await t.db.client.execute("update job_leases set finished_at = null where job = 'expire-contacts'")
-    const others = usual.filter((job) => job !== 'erase-old-texts' && job !== 'expire-contacts')
-    expect(await order()).toEqual(['expire-contacts', 'erase-old-texts', ...others])
-    // From then on in the order of who went last.
-    expect(await order()).toEqual(['expire-contacts', 'erase-old-texts', ...others])
+
+    test('so that none is left behind when a turn is cut short', async () => {
+      const { t, order } = await turns()
+      const usual = await order()
+      expect(usual.slice(0, 2)).toEqual(['publish-silent-approvals', 'remind-overdue'])
+      await t.db.client.execute("update job_leases set leased_until = 1 where job = 'erase-old-texts'")
+      await t.db.client.execute("delete from job_leases where job = 'expire-contacts'")
+      const others = usual.filter((job) => job !== 'erase-old-texts' && job !== 'expire-contacts')
+      expect(await order()).toEqual(['expire-contacts', 'erase-old-texts', ...others])
+      expect(await order()).toEqual(['expire-contacts', 'erase-old-texts', ...others])
+    })
+
+    test('also when one fails each time, and nothing can be noted of it', async () => {
+      const { t, order } = await turns()
+      await order()
+      // As when a turn is cut off: the lease stands, and no word of an end or a failure.
+      const cutOff = { job: 'seal-day', holder: 'cut-off', now: t.clock.now() }
+      const until = new Date(cutOff.now.getTime() + 10 * minute)
+      await t.db.client.execute("update job_leases set leased_until = 1 where job = 'seal-day'")
+      expect(await takeLease(t.db, { ...cutOff, until })).toBe(true)
+      t.clock.advance(15 * minute)
+      expect((await order()).at(-1)).toBe('seal-day')
+    })
   })
 
   test('logs a job that fails and goes on', async () => {

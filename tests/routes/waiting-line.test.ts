@@ -2,20 +2,11 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import { expect, test } from 'vitest'
 import { waitingLine } from '../../src/waiting-line.ts'
 
+const endless = Number.POSITIVE_INFINITY
+
 const work = (ms: number) => {
   const until = performance.now() + ms
   while (performance.now() < until);
-}
-
-/** A line in which answers took so many milliseconds each. */
-async function lineAfter(answers: number, ms: number) {
-  const line = waitingLine()
-  for (let n = 0; n < answers; n += 1) {
-    await line.enter().turn
-    work(ms)
-    line.leave(true)
-  }
-  return line
 }
 
 /** People keep coming in, one each turn, until told to stop. */
@@ -34,55 +25,76 @@ function coming({ connected }: { connected: () => void }) {
   }
 }
 
-test('who comes alone has nothing to wait for', async () => {
+test('who comes alone is served at once', async () => {
+  expect(await waitingLine().turn(0)).toBe('served')
+})
+
+test('who comes first is served first, one each turn of the loop', async () => {
   const line = waitingLine()
-  const { wait, turn } = line.enter()
-  expect(wait).toBe(0)
-  await turn
+  const served: number[] = []
+  let turns = 0
+  const counting = setInterval(() => (turns += 1), 0)
+  const all = Array.from({ length: 20 }, async (_, n) => {
+    await line.turn(endless)
+    served.push(n)
+    work(2)
+  })
+  await Promise.all(all)
+  clearInterval(counting)
+  expect(served).toEqual(Array.from({ length: 20 }, (_, n) => n))
+  // Answers and new connections get in between, not only after everybody.
+  expect(turns).toBeGreaterThan(10)
 })
 
-test('the line is as long as who is inside, at what their answers cost', async () => {
-  const line = await lineAfter(200, 2)
-  const waits = [0, 1, 2, 3].map(() => line.enter().wait)
-  expect(waits[0]).toBe(0)
-  const [, one = 0, two, three] = waits
-  expect(one).toBeGreaterThan(0)
-  expect([two, three]).toEqual([expect.closeTo(2 * one, 6), expect.closeTo(3 * one, 6)])
+test('who would wait longer than they like is told so at once, before those in the line are served', async () => {
+  const line = waitingLine()
+  const serve = async () => {
+    const turn = await line.turn(endless)
+    work(5)
+    return turn
+  }
+  await Promise.all(Array.from({ length: 30 }, serve))
+  let isServed = false
+  const waiting = Array.from({ length: 40 }, () => serve().then(() => (isServed = true)))
+  expect(await line.turn(50)).toBe('too-busy')
+  expect(isServed).toBe(false)
+  expect(await line.turn(60_000)).toBe('served')
+  await Promise.all(waiting)
+  expect(await line.turn(50)).toBe('served')
 })
 
-test('time in which nothing was done does not count', async () => {
-  const line = await lineAfter(20, 1)
-  line.enter()
-  const { wait: before } = line.enter()
-  line.leave(true)
-  await pause(400)
-  const { wait: after } = line.enter()
-  // Four hundred milliseconds of work would weigh a fifth of a millisecond.
-  expect(after - before).toBeLessThan(0.1)
+test('who waits for something else holds up nobody, and time in which nothing was done does not count', async () => {
+  const line = waitingLine()
+  const slow = Array.from({ length: 50 }, async () => {
+    await line.turn(endless)
+    await pause(500)
+  })
+  await Promise.all(slow)
+  await pause(300)
+  const others = Array.from({ length: 50 }, () => line.turn(200))
+  expect(new Set(await Promise.all(others))).toEqual(new Set(['served']))
 })
 
-test('work begins when everybody is in', async () => {
+test('people are let in before work begins', async () => {
   const line = waitingLine()
   const stop = coming(line)
   let began = false
-  const turn = line.enter().turn.then(() => (began = true))
-  for (let n = 0; n < 50; n += 1) await nextTurn()
+  const turn = line.turn(endless).then(() => (began = true))
+  for (let n = 0; n < 20; n += 1) await nextTurn()
   expect(began).toBe(false)
   await stop()
   await turn
   expect(began).toBe(true)
 })
 
-test('work begins however many come, and those after it are told of a longer line', async () => {
-  const line = await lineAfter(20, 1)
-  line.enter()
-  const { wait: quiet } = line.enter()
+test('however many come, and however slow the turns, work goes on', async () => {
+  const line = waitingLine()
   const stop = coming(line)
-  await line.enter().turn
-  const { wait: crowded } = line.enter()
+  const busy = setInterval(() => work(20), 0)
+  const began = performance.now()
+  await line.turn(endless)
+  clearInterval(busy)
   await stop()
-  // Three stand before this one, where one stood; and outside there is a crowd.
-  expect(crowded / quiet).toBeCloseTo(30, 3)
-  await line.enter().turn
-  expect(line.enter().wait).toBeLessThan(crowded)
+  // A tenth of a second, and what the turns take beyond that; a thousand turns would be twenty.
+  expect(performance.now() - began).toBeLessThan(3000)
 })
