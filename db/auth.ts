@@ -4,6 +4,7 @@ import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { magicLink } from 'better-auth/plugins/magic-link'
+import { LibsqlError } from '@libsql/client'
 import { and, eq, isNull } from 'drizzle-orm'
 import { sha256 } from '../src/keys.ts'
 import type { Database } from './client.ts'
@@ -13,7 +14,7 @@ const authBasePath = '/auth'
 const sessionSeconds = 12 * 60 * 60
 const linkSeconds = invitedHours * 60 * 60
 
-export type AuthOptions = { publicUrl: string; secret: string }
+export type AuthOptions = { publicUrl: string; secret: string; log: (line: string) => void }
 
 export const sessionCookieName = (publicUrl: string): string =>
   publicUrl.startsWith('https://') ? '__Host-schottenmelder' : 'schottenmelder'
@@ -28,11 +29,18 @@ const cookieNames = (publicUrl: string) => ({
   'better-auth-passkey': { name: `${sessionCookieName(publicUrl)}-passkey` },
 })
 
+/** The code of a fault of the database, such as SQLITE_FULL, and nothing of what was asked; null when it is none. */
+function databaseFault(error: unknown): string | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause instanceof LibsqlError) return cause.code
+  return null
+}
+
 /**
  * Sign-in by one-time link or passkey, for invited accounts only: nothing here makes an account, and there are no
  * passwords. Links are stored hashed. Addresses and browsers of visitors are not kept.
  */
-export function createAuth(db: Database, { publicUrl, secret }: AuthOptions) {
+export function createAuth(db: Database, { publicUrl, secret, log }: AuthOptions) {
   const secure = publicUrl.startsWith('https://')
   return betterAuth({
     baseURL: publicUrl,
@@ -54,8 +62,14 @@ export function createAuth(db: Database, { publicUrl, secret }: AuthOptions) {
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    // It writes out what a stranger sent, line ends and all, and of a failed query whose it was: the routes log instead.
-    logger: { disabled: true },
+    logger: {
+      level: 'error',
+      // By itself it writes out what a stranger sent, line ends and all, and of a failed query whose it was.
+      log: (_level, _message, ...about: unknown[]) => {
+        const fault = about.map(databaseFault).find((code) => code !== null)
+        if (fault) log(`sign-in failed: ${fault}`)
+      },
+    },
     onAPIError: { throw: true },
     advanced: {
       useSecureCookies: false,

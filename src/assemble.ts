@@ -27,6 +27,7 @@ export async function assemble(
   const { databaseUrl: url, databaseAuthToken: authToken, publicUrl } = config
   const db = await openDatabase({ url, authToken, auditKey: keys.audit, answerWithin })
   const now = () => new Date()
+  const log = (line: string) => console.error(line)
   return {
     config,
     db,
@@ -34,10 +35,10 @@ export async function assemble(
     assets,
     taxonomy: shippedTaxonomy,
     classify: trainedClassifier(shippedModel(), shippedTaxonomy),
-    auth: createAuth(db, { publicUrl, secret: keys.session }),
+    auth: createAuth(db, { publicUrl, secret: keys.session, log }),
     bursts: memoryBursts(now),
     now,
     newId: () => crypto.randomUUID(),
-    log: (line) => console.error(line),
+    log,
   }
 }

@@ -20,7 +20,7 @@ import { databaseAt, emptyAt, fileOf, migrationsUpTo, schemas, sqlOf } from '../
 const newest = schemas.at(-1) ?? ''
 
 const appOn = async (db: Database) => {
-  const auth = createAuth(db, { publicUrl: localUrl, secret: keys.session })
+  const auth = createAuth(db, { publicUrl: localUrl, secret: keys.session, log: () => undefined })
   return { ...(await freshApp({ data: 'nothing' }, { db, auth })), db }
 }
 

@@ -22,7 +22,11 @@ export async function beginAnew({ file, t }: World) {
   const services: Services = {
     ...t.services,
     db,
-    auth: createAuth(db, { publicUrl: config.publicUrl, secret: keys.session }),
+    auth: createAuth(db, {
+      publicUrl: config.publicUrl,
+      secret: keys.session,
+      log: (line) => log.push(line),
+    }),
     mail: { send: async () => null },
     log: (line) => log.push(line),
   }

@@ -84,3 +84,13 @@ test('what fails on our side is in the log, without whose it was', async () => {
   expect(t.log).toEqual([expect.stringMatching(/^error GET \w+: Failed query: insert into "verifications"/)])
   expect(t.log.join()).not.toContain('mo@voorbeeld.nl')
 })
+
+test('a database that cannot store it is in the log by its code only', async () => {
+  const cookie = await signIn(t, 'moderator', 'mo')
+  await t.db.client.execute(
+    `create trigger full before insert on passkeys begin select raise(abort, '${typed}'); end`,
+  )
+  const answer = await registerPasskey(t, cookie, newDevice())
+  expect(answer.ok).toBe(false)
+  expect([linesWritten(), t.log]).toEqual([[], [expect.stringMatching(/^sign-in failed: SQLITE_[A-Z_]+$/)]])
+})

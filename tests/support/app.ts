@@ -63,7 +63,7 @@ export async function freshApp(
       passkeyRequired: new URL(publicUrl).hostname !== 'localhost',
       metricsToken: null,
     },
-    auth: createAuth(db, { publicUrl, secret: keys.session }),
+    auth: createAuth(db, { publicUrl, secret: keys.session, log: (line) => log.push(line) }),
     bursts: memoryBursts(clock.now),
     now: clock.now,
     newId: () => crypto.randomUUID(),
