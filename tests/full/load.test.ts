@@ -142,7 +142,8 @@ test(
 
     // Who got no receipt sends the same form again, as the page and a browser do.
     const withReceipt = people.receipts.size
-    for (const n of people.sent.filter((report) => !people.receipts.has(report))) await people.send(n)
+    const without = people.sent.filter((report) => !people.receipts.has(report))
+    for (let i = 0; i < without.length; i += 20) await Promise.all(without.slice(i, i + 20).map(people.send))
     expect(people.receipts.size).toBe(people.sent.length)
     const promised = await Promise.all(
       [...people.receipts.values()].map((location) => sha256(location.replace('/volg/', ''))),
