@@ -1,7 +1,9 @@
-import { copyFileSync, existsSync, linkSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, linkSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Client } from '@libsql/client'
 import { differingTables } from '../../src/core/backup.ts'
 import type { Keys } from '../../src/keys.ts'
+import { giveToOwnerOf } from '../database-file.ts'
 import { checkCopy, type Checked } from './check.ts'
 import { copyDatabase } from './copy.ts'
 import {
@@ -92,9 +94,12 @@ async function waitingLetters(copy: string): Promise<number> {
 async function putInPlace(copy: string, path: string): Promise<string | null> {
   const whole = `${copy}.heel`
   await writeWhole(copy, whole)
+  giveToOwnerOf(existsSync(path) ? path : dirname(path), whole)
   const aside = existsSync(path) ? freeName(path, 'opzij') : null
   if (aside !== null) {
     await requireUnused(path)
+    // What an older version made, others on the machine could read.
+    chmodSync(path, 0o600)
     // A second name first: so at no moment there is no database, whatever happens to the machine.
     linkSync(path, aside)
   }

@@ -14,7 +14,7 @@ async function run() {
   if (file === undefined || positionals.length > 1) throw new Error('Zo: npm run backup -- BESTAND')
   // Who can read a backup can read every melding.
   process.umask(0o077)
-  const config = localConfig(process.env, { demo: !process.env['APP_SECRET'] })
+  const config = localConfig(process.env, { demo: !process.env['APP_SECRET'], makes: 'nothing' })
   const { version } = versioned.parse(JSON.parse(readFileSync('package.json', 'utf8')))
   const { madeAt, tables } = await makeBackup(
     { url: config.databaseUrl, authToken: config.databaseAuthToken },

@@ -38,7 +38,7 @@ async function run() {
   if (file === undefined || positionals.length > 1)
     throw new Error('Zo: npm run restore -- BESTAND [--replace]')
   process.umask(0o077)
-  const config = localConfig(process.env, { demo: !process.env['APP_SECRET'] })
+  const config = localConfig(process.env, { demo: !process.env['APP_SECRET'], makes: 'secret' })
   tell(
     await restoreBackup(
       file,
