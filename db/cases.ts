@@ -17,6 +17,7 @@ import type { Database } from './client.ts'
 import { type Counts, countsQuery } from './counts.ts'
 import { countsFrom, endorsementsOfCase } from './endorsement-counts.ts'
 import { publicCases } from './schema/cases.ts'
+import { erasedOf } from './visible-cases.ts'
 
 export type CaseList = {
   cases: PublicCase[]
@@ -126,20 +127,22 @@ export type FoundCase =
       endorsements: EndorsementCounts
       dataVersion: number
     }
-  | { withdrawnAt: Date }
+  /** `erased`: not by its reporter. */
+  | { withdrawnAt: Date; erased: boolean }
   | { hiddenAt: Date }
   | null
 
 /** One public case by its number; a withdrawn or hidden one says only since when. One round trip. */
 export async function findCase(db: Database, number: number): Promise<FoundCase> {
-  const [[row], version, bundled, ...endorsed] = await db.orm.batch([
+  const [[row], erased, version, bundled, ...endorsed] = await db.orm.batch([
     caseQuery(db, sql`(${number})`),
+    erasedQuery(db, number),
     dataVersion(db),
     bottleneckOfCaseQuery(db, number),
     ...endorsementsOfCase(db, number),
   ])
   if (!row) return null
-  if (row.withdrawnAt) return { withdrawnAt: row.withdrawnAt }
+  if (row.withdrawnAt) return { withdrawnAt: row.withdrawnAt, erased: erased.length > 0 }
   if (row.hiddenAt) return { hiddenAt: row.hiddenAt }
   return {
     publicCase: toCase(row),
@@ -149,6 +152,12 @@ export async function findCase(db: Database, number: number): Promise<FoundCase>
     dataVersion: version[0]?.value ?? 0,
   }
 }
+
+const erasedQuery = (db: Database, number: number) =>
+  db.orm
+    .select({ number: publicCases.number })
+    .from(publicCases)
+    .where(sql`${publicCases.number} = ${number} and ${erasedOf('public_cases')}`)
 
 type Row = Awaited<ReturnType<typeof caseQuery>>[number]
 

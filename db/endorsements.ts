@@ -8,6 +8,7 @@ import { type Stored, store } from './follow-ups.ts'
 import { auditEvents } from './schema/audit-events.ts'
 import { solutionAnswers } from './schema/bottlenecks.ts'
 import { endorsements } from './schema/endorsements.ts'
+import { erasedOf } from './visible-cases.ts'
 
 /** What a "wij ook" can be given to, as it now stands. */
 export type Endorsable = {
@@ -16,7 +17,7 @@ export type Endorsable = {
   title: string
   /** Where it is on the site: the number of a casus, the address of a knelpunt. */
   slug: string
-  state: 'public' | 'hidden' | 'withdrawn'
+  state: 'public' | 'hidden' | 'withdrawn' | 'erased'
   /** What tells the same and counts instead. */
   mergedInto: string | null
   demo: boolean
@@ -38,7 +39,8 @@ export async function findEndorsable(
       ? await db.orm
           .select({
             ...columns,
-            state: sql<Endorsable['state']>`case when t.withdrawn_at is not null then 'withdrawn'
+            state: sql<Endorsable['state']>`case when t.withdrawn_at is not null then
+                case when ${erasedOf('t')} then 'erased' else 'withdrawn' end
               when t.hidden_at is not null then 'hidden' else 'public' end`,
             mergedInto: sql<string | null>`cast(t.merged_into as text)`,
           })

@@ -1,4 +1,4 @@
-import { and, isNull } from 'drizzle-orm'
+import { and, isNull, sql } from 'drizzle-orm'
 import { publicCases } from './schema/cases.ts'
 
 /** What the public sees and counts: not withdrawn, not hidden for now, not merged into another casus. */
@@ -7,3 +7,9 @@ export const visible = and(
   isNull(publicCases.hiddenAt),
   isNull(publicCases.mergedInto),
 )
+
+/** Within a statement on `public_cases`, by the name it has there: not its reporter took it back, it was erased. */
+export const erasedOf = (alias: string) =>
+  sql.raw(
+    `exists (select 1 from reports gone where gone.id = ${alias}.report_id and gone.erasure_ground is not null)`,
+  )

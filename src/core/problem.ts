@@ -26,7 +26,7 @@ export const problemTitles = {
   405: 'Deze methode kan hier niet',
   406: 'Dit type antwoord hebben we niet',
   409: 'Er is tussendoor iets gewijzigd',
-  410: 'Ingetrokken',
+  410: 'Deze casus is er niet meer',
   413: 'Het verzoek is te groot',
   415: 'Dit type inhoud kan hier niet',
   422: 'Niet te verwerken',
@@ -45,7 +45,7 @@ export const problemDetails: Record<ProblemStatus, string> = {
   405: 'Kijk in de header Allow welke methode hier wel kan.',
   406: 'Vraag om application/json.',
   409: 'Haal de nieuwste versie op en probeer het nog eens.',
-  410: 'De melder heeft deze casus ingetrokken.',
+  410: 'De tekst is gewist.',
   413: 'Stuur hoogstens 256 kB.',
   415: 'Stuur JSON, met Content-Type: application/json.',
   422: 'Dit kunnen we zo niet verwerken.',
@@ -53,3 +53,6 @@ export const problemDetails: Record<ProblemStatus, string> = {
   500: 'Probeer het later nog eens. Blijft het misgaan? Laat het ons weten.',
   503: 'Wacht een minuut en probeer het nog eens.',
 }
+
+/** With 410, when it was the reporter who took it back. Who erased it else, and why, is nobody's business. */
+export const withdrawnCase = 'De melder heeft deze casus ingetrokken. De tekst is gewist.'

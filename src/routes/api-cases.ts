@@ -10,6 +10,7 @@ import { parseAxes } from '../core/case-count.ts'
 import { filterQuery } from '../core/case-filter.ts'
 import { parseSearch } from '../core/case-search.ts'
 import type { CaseFilter } from '../core/filter-table.ts'
+import { problemDetails, withdrawnCase } from '../core/problem.ts'
 import { askedOf, badQuery } from '../http/api-query.ts'
 import { revalidate } from '../http/caching.ts'
 import { problem } from '../http/problem.ts'
@@ -51,7 +52,7 @@ export const caseApi = (services: Services) => {
       if ('errors' in asked) return badQuery(c, asked.errors)
       const found = await findCase(db, Number(c.req.param('nummer')))
       if (found === null || 'hiddenAt' in found) return problem(c, 404, 'Deze casus is er niet.')
-      if ('withdrawnAt' in found) return problem(c, 410)
+      if ('withdrawnAt' in found) return problem(c, 410, found.erased ? problemDetails[410] : withdrawnCase)
       revalidate(c, found.dataVersion)
       return c.json(wholeCaseJson(found, taxonomy, config.publicUrl))
     })

@@ -13,7 +13,7 @@ import { monthOf } from '../core/period.ts'
 import { fittingSignposts } from '../core/signpost.ts'
 import { dayOf } from '../core/working-days.ts'
 import { revalidate } from '../http/caching.ts'
-import { errorResponse } from '../http/errors.tsx'
+import { caseGone } from '../http/case-gone.tsx'
 import { parsePage } from '../core/paging.ts'
 import { page, shellOf, wantsFragment } from '../http/render.tsx'
 import { paths } from '../paths.ts'
@@ -50,7 +50,7 @@ export const caseRoutes = (services: Services) => {
     .get('/casussen/:nummer{[1-9][0-9]{0,8}}', async (c) => {
       const found = await findCase(db, Number(c.req.param('nummer')))
       if (found === null) return c.notFound()
-      if ('withdrawnAt' in found) return errorResponse(c, services, 410)
+      if ('withdrawnAt' in found) return caseGone(c, services, found)
       if ('hiddenAt' in found) {
         c.header('Cache-Control', 'no-store')
         const number = Number(c.req.param('nummer'))

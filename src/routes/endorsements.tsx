@@ -8,7 +8,7 @@ import { emptyForm, type FormValues, one } from '../core/form-values.ts'
 import { allErrors, checkFields, replacedInField } from '../core/personal-data/check.ts'
 import type { FieldError } from '../core/submission.ts'
 import { noStore } from '../http/caching.ts'
-import { errorResponse } from '../http/errors.tsx'
+import { caseGone } from '../http/case-gone.tsx'
 import { readForm } from '../http/forms.ts'
 import { page, shellOf } from '../http/render.tsx'
 import { addressMac, encryptContact } from '../keys.ts'
@@ -39,7 +39,8 @@ export const endorsementRoutes = (services: Services) => {
       const slug = c.req.param(target === 'casus' ? 'nummer' : 'adres') ?? ''
       const about = await findEndorsable(db, target, slug)
       if (about === null) return c.notFound()
-      if (about.state === 'withdrawn') return errorResponse(c, services, 410)
+      if (about.state === 'withdrawn' || about.state === 'erased')
+        return caseGone(c, services, { erased: about.state === 'erased' })
       if (about.state === 'hidden')
         return page(c, <HiddenCasePage shell={shellOf(c, services)} number={about.id} />, 404)
       return answer(c, about)

@@ -85,7 +85,7 @@ describe('a withdrawal erases', () => {
 test('the casus leaves its number and the day it went', async () => {
   const db = await freshDatabase()
   await withdrawReport(db, await published(db), later)
-  expect(await findCase(db, 1)).toEqual({ withdrawnAt: later })
+  expect(await findCase(db, 1)).toEqual({ withdrawnAt: later, erased: false })
   expect((await recordOf(db, 'joris-1')).report).toMatchObject({ state: 'ingetrokken', caseNumber: 1 })
 })
 

@@ -55,7 +55,7 @@ describe('/data', () => {
     const text = await pageText(t)
     expect(text).toContain('1 keer herzien')
     expect(text).toContain(
-      '3 februari 2026: casussen 7 en 9 eruit gehaald (ingetrokken of verborgen), casus 12 verbeterd. Daarvoor was de SHA-256 ' +
+      '3 februari 2026: casussen 7 en 9 eruit gehaald (ingetrokken, gewist of verborgen), casus 12 verbeterd. Daarvoor was de SHA-256 ' +
         erratum.sha256,
     )
     expect(text).toContain('Momentopname van 1 januari 2026, herzien op 3 februari 2026.')

@@ -103,6 +103,20 @@ describe('a published melding that is erased', () => {
   })
 })
 
+test('a casus that was erased does not blame its reporter, nor tell why it went', async () => {
+  const { id } = await markedCase(t, moderator)
+  await erase(id, { grond: 'herkend' })
+  for (const path of [paths.case(1), paths.endorseCase(1), `${paths.api.cases}/1`]) {
+    const answer = await t.get(path)
+    const said = (await answer.text()).replace(/<footer[\s\S]*/, '')
+    expect([path, answer.status]).toEqual([path, 410])
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    expect(said).toContain('Deze casus is er niet meer')
+    expect(said).toContain('De tekst is gewist.')
+    expect(said).not.toMatch(/herken|teruggetrokken|ingetrokken|melder (heeft|trok)/i)
+  }
+})
+
 test('a rejected melding can be erased too, and stays rejected', async () => {
   const { id, token } = await markedRejection(t, moderator)
   expect((await erase(id)).status).toBe(303)

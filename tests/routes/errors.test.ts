@@ -113,7 +113,7 @@ test.each([
 
 test.each<[409 | 422 | 410, string]>([
   [409, 'Er is tussendoor iets gewijzigd'],
-  [410, 'Deze casus is ingetrokken'],
+  [410, 'Dit is er niet meer'],
   [422, 'Er klopt iets niet in wat je invulde'],
 ])('%i has a page that helps too', async (status, title) => {
   const t = await freshApp(

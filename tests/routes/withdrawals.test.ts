@@ -77,7 +77,10 @@ describe('after publication', () => {
     expect(await page.text()).not.toMatch(/ontbijt/i)
     const api = await t.get('/api/v1/casussen/1')
     expect(api.status).toBe(410)
-    expect(await api.json()).toMatchObject({ status: 410, title: 'Ingetrokken' })
+    expect(await api.json()).toMatchObject({
+      status: 410,
+      detail: 'De melder heeft deze casus ingetrokken. De tekst is gewist.',
+    })
   })
 
   test('it is in no list and no count', async () => {

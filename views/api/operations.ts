@@ -50,7 +50,7 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: `${paths.api.cases}/{nummer}`,
     summary: 'Haal één casus op',
-    description: 'Geeft één casus. Trekt de melder hem in, dan is het antwoord voortaan 410.',
+    description: 'Geeft één casus. Is hij ingetrokken of gewist, dan is het antwoord voortaan 410.',
     query: nothing,
     answer: { status: 200, schema: 'CasusVolledig', description: 'De casus.' },
     errors: [404, 410, 503],

@@ -8,7 +8,7 @@ export const CountingRules: FC = () => (
       'Een casus in drie wetten staat bij drie schotten. Tel je de schotten op, dan tel je zo’n casus dus vaker. Een totaal telt elke casus één keer.',
       'Bij een soort barrière tellen we alleen de belangrijkste barrière van een casus.',
       'Vertellen twee casussen hetzelfde? Dan telt er één. De andere houdt haar eigen pagina.',
-      'Een casus die is ingetrokken of verborgen, telt niet meer mee. Haar nummer gebruiken we nooit opnieuw.',
+      'Een casus die is ingetrokken, gewist of verborgen, telt niet meer mee. Haar nummer gebruiken we nooit opnieuw.',
       'Meldingen die alleen meetellen, staan in geen enkel bestand, ook niet in de aantallen daarvan.',
     ].map((rule) => (
       <li class="utrecht-unordered-list__item">{rule}</li>

@@ -76,7 +76,7 @@ const list = new Intl.ListFormat('nl-NL')
 
 function sentence({ at, removed, corrected }: Erratum): string {
   const done = [
-    ...(removed.length > 0 ? [`${cases(removed)} eruit gehaald (ingetrokken of verborgen)`] : []),
+    ...(removed.length > 0 ? [`${cases(removed)} eruit gehaald (ingetrokken, gewist of verborgen)`] : []),
     ...(corrected.length > 0 ? [`${cases(corrected)} verbeterd`] : []),
   ]
   return `${longDate(new Date(at))}: ${done.join(', ')}. Daarvoor was de SHA-256`

@@ -20,7 +20,7 @@ export const MergeForm: FC<ModerationProps> = ({ dossier, errors }) => {
             class="nl-link"
             href={twin.caseNumber === null ? paths.moderationReport(twin.id) : paths.case(twin.caseNumber)}
           >
-            {twin.title || 'een ingetrokken melding'}
+            {twin.title || 'een melding waarvan de tekst is gewist'}
           </a>
           .
         </p>

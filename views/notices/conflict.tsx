@@ -13,7 +13,7 @@ const standing: Record<NoticeInHand['target'], string> = {
   pagina: 'De opmerking wacht nog op een besluit.',
   zichtbaar: 'De casus staat op de site.',
   verborgen: 'De casus is verborgen.',
-  ingetrokken: 'De melder heeft de casus ingetrokken.',
+  ingetrokken: 'De casus is er niet meer.',
 }
 
 /** Two people worked on one notice or casus: nothing of the second was stored. */

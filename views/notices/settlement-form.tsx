@@ -102,7 +102,7 @@ const verbs: Record<NoticeOutcome, string> = {
 }
 
 function explanation(outcome: NoticeOutcome, target: NoticeTarget): string {
-  if (target === 'ingetrokken') return 'De casus is al ingetrokken. Er is niets meer te veranderen.'
+  if (target === 'ingetrokken') return 'De casus is er niet meer. Er is niets meer te veranderen.'
   const texts: Record<NoticeOutcome, string> = {
     gecorrigeerd:
       target === 'pagina'

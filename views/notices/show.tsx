@@ -61,7 +61,7 @@ export const NoticeInHandPage: FC<NoticeProps & { shell: Shell }> = ({ shell, ..
 const TargetBadge: FC<{ target: NoticeTarget }> = ({ target }) => {
   if (target === 'verborgen') return <Badge tone="accent">Casus is verborgen</Badge>
   if (target === 'zichtbaar') return <Badge tone="ok">Casus staat op de site</Badge>
-  return target === 'ingetrokken' ? <Badge>Casus is ingetrokken</Badge> : null
+  return target === 'ingetrokken' ? <Badge>Casus is er niet meer</Badge> : null
 }
 
 const Message: FC<NoticeInHand> = ({ message, receivedAt }) => (
@@ -91,7 +91,7 @@ const AsItStands: FC<{ notice: NoticeInHand }> = ({ notice }) => {
         Casus {about.number}
       </h2>
       {target === 'ingetrokken' ? (
-        <p class="nl-paragraph">De melder heeft de casus ingetrokken. De tekst is gewist.</p>
+        <p class="nl-paragraph">De casus is er niet meer. De tekst is gewist.</p>
       ) : (
         <>
           <h3 class="nl-heading nl-heading--level-3">{about.title}</h3>

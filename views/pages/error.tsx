@@ -38,13 +38,7 @@ export const errorPages = {
     'Er is tussendoor iets gewijzigd',
     'Iemand anders was je net voor. Ga terug, laad de pagina opnieuw en kijk wat er nu staat. Wat je typte, is niet verstuurd.',
   ],
-  410: [
-    'Deze casus is ingetrokken',
-    'De melder heeft de casus teruggetrokken. De tekst is gewist.',
-    <P>
-      De casus telt niet meer mee in het <A href={paths.overview}>overzicht</A>.
-    </P>,
-  ],
+  410: ['Dit is er niet meer', 'Wat hier stond, is weg en komt niet terug.'],
   413: ['Dit is te groot', 'Je stuurde meer dan we kunnen aannemen. Ga terug en maak je tekst korter.'],
   415: ['Dit kunnen we niet lezen', 'Gebruik het formulier op de site.'],
   422: [
