@@ -1,7 +1,9 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { AccountRole } from '../src/core/account.ts'
 import type { LetterFacts, QueueToday } from '../src/core/letter.ts'
+import { heldUntil } from '../src/core/retention.ts'
 import { isWaiting, lastDayOf } from '../src/core/response-term.ts'
+import { dayOf } from '../src/core/working-days.ts'
 import type { Database } from './client.ts'
 import { readOpenNotices } from './notices.ts'
 import type { WaitingLetter } from './outbox.ts'
@@ -26,7 +28,7 @@ type Addressee = {
 }
 
 export type LetterRecord = Addressee & {
-  facts: Pick<LetterFacts, 'reference' | 'organisation' | 'bottleneck' | 'day'>
+  facts: Pick<LetterFacts, 'reference' | 'organisation' | 'bottleneck' | 'day' | 'heldUntil'>
   /** What it reminds of was done since, or got another day. */
   overtaken: boolean
 }
@@ -64,6 +66,7 @@ export async function readLetter(db: Database, letter: WaitingLetter): Promise<L
     organisation: organisation[0] ?? null,
     facts: {
       reference: report[0]?.reference ?? null,
+      heldUntil: report[0]?.state === 'aangehouden' ? dayOf(heldUntil(report[0].receivedAt)) : null,
       organisation: organisation[0]?.name ?? null,
       bottleneck: bottleneck[0] ?? null,
       day: day ?? null,
@@ -111,7 +114,11 @@ const organisationQuery = (db: Database, key: string) =>
     .limit(1)
 
 const reportQuery = (db: Database, id: string) =>
-  db.orm.select({ reference: reports.reference }).from(reports).where(eq(reports.id, id)).limit(1)
+  db.orm
+    .select({ reference: reports.reference, state: reports.state, receivedAt: reports.receivedAt })
+    .from(reports)
+    .where(eq(reports.id, id))
+    .limit(1)
 
 const bottleneckQuery = (db: Database, id: number) =>
   db.orm

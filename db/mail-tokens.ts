@@ -33,17 +33,20 @@ export const storeTokens = (
 
 type Asked = { hash: string; purpose: MailTokenPurpose; now: Date }
 
-/** Whom a link is for, when it still works, and where the history of that stands: read at one moment. */
-async function findToken(
-  db: Database,
-  { hash, purpose, now }: Asked,
-): Promise<{ subject: string; head: Head } | null> {
-  const works = and(
+const isWorking = ({ hash, purpose, now }: Asked) =>
+  and(
     eq(mailTokens.hash, hash),
     eq(mailTokens.purpose, purpose),
     gt(mailTokens.expiresAt, now),
     isNull(mailTokens.usedAt),
   )
+
+/** Whom a link is for, when it still works, and where the history of that stands: read at one moment. */
+async function findToken(
+  db: Database,
+  { hash, purpose, now }: Asked,
+): Promise<{ subject: string; head: Head } | null> {
+  const works = isWorking({ hash, purpose, now })
   const [tokens, heads] = await db.orm.batch([
     db.orm.select({ subject: mailTokens.subject }).from(mailTokens).where(works).limit(1),
     db.orm
@@ -61,22 +64,37 @@ async function findToken(
   return tokens[0] ? { subject: tokens[0].subject, head: heads[0] ?? beginning } : null
 }
 
-/** The address is right. The event of the history is also what makes the link work once. */
-export const confirmContact = (db: Database, hash: string, now: Date): Promise<Stored | 'gone'> =>
+/** Since when a melding waits for the address that this link confirms; null when nothing does. One round trip. */
+export async function heldSince(db: Database, hash: string, now: Date): Promise<Date | null> {
+  const [held] = await db.orm
+    .select({ receivedAt: reports.receivedAt })
+    .from(mailTokens)
+    .innerJoin(reports, eq(mailTokens.subject, sql`${reportSubject('')} || ${reports.id}`))
+    .where(and(isWorking({ hash, purpose: 'bevestigen', now }), eq(reports.state, 'aangehouden')))
+    .limit(1)
+  return held?.receivedAt ?? null
+}
+
+type Confirmed = Stored | 'released' | 'gone'
+
+/** The address is right; `released` when a melding waited for that. The event of the history is also what makes the link work once. */
+export const confirmContact = (db: Database, hash: string, now: Date): Promise<Confirmed> =>
   untilFirst(() => confirmOnce(db, hash, now))
 
-async function confirmOnce(db: Database, hash: string, now: Date): Promise<Stored | 'gone'> {
+async function confirmOnce(db: Database, hash: string, now: Date): Promise<Confirmed> {
   const token = await findToken(db, { hash, purpose: 'bevestigen', now })
   if (!token) return 'gone'
+  const confirmed = await confirmedStatements(db, token, now)
   const statements = [
     mustStillWork(db, hash),
-    ...(await confirmedStatements(db, token, now)),
+    ...confirmed.statements,
     ...(await countOnceStatements(db, token.subject, now)),
     db.orm.update(contacts).set({ confirmedAt: now }).where(eq(contacts.subject, token.subject)),
     db.orm.update(mailTokens).set({ usedAt: now }).where(eq(mailTokens.hash, hash)),
   ]
   try {
-    return await store(db, statements)
+    const stored = await store(db, statements)
+    return stored === 'stored' && confirmed.released ? 'released' : stored
   } catch (error) {
     // Another link of the same person was confirmed at this very moment: looked at anew.
     if (isTaken(error, 'endorsements.')) return 'lost-race'
@@ -164,16 +182,21 @@ async function confirmedStatements(
   db: Database,
   { subject, head }: Subject,
   now: Date,
-): Promise<Statement[]> {
-  if (!isOfReport(subject)) return eventStatements(db, { subject, head }, 'contact_bevestigd', now)
+): Promise<{ statements: Statement[]; released: boolean }> {
+  const only = async () => ({
+    statements: await eventStatements(db, { subject, head }, 'contact_bevestigd', now),
+    released: false,
+  })
+  if (!isOfReport(subject)) return only()
   const isHeld = and(eq(reports.id, reportIdOf(subject)), eq(reports.state, 'aangehouden'))
   const [held] = await db.orm.select({ id: reports.id }).from(reports).where(isHeld).limit(1)
-  if (!held) return eventStatements(db, { subject, head }, 'contact_bevestigd', now)
+  if (!held) return only()
   const event = { subject, at: now, actor: 'melder', details: {} }
   const confirmed = await appendEvent(db, head, { ...event, kind: 'contact_bevestigd' })
   const released = await appendEvent(db, confirmed.head, { ...event, kind: 'melding_vrijgegeven' })
   const row = { state: 'ontvangen' as const, receivedAt: now, updatedAt: now, version: released.head.seq }
-  return [confirmed.statement, released.statement, db.orm.update(reports).set(row).where(isHeld)]
+  const update = db.orm.update(reports).set(row).where(isHeld)
+  return { statements: [confirmed.statement, released.statement, update], released: true }
 }
 
 async function eventStatements(

@@ -49,6 +49,8 @@ export type LetterFacts = {
   alsoMe?: boolean
   /** The instantie it is about. */
   organisation: string | null
+  /** Until when the melding waits for this address; nobody reads it before. */
+  heldUntil?: string | null
   bottleneck: { title: string; slug: string } | null
   /** When a term ends, or by when something was promised. */
   day: string | null

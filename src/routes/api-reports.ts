@@ -11,6 +11,7 @@ import { askedOf } from '../http/api-query.ts'
 import { readJson } from '../http/json-body.ts'
 import { problem } from '../http/problem.ts'
 import type { Env, Services } from '../services.ts'
+import { findByToken } from './follow-up-page.tsx'
 import { isFormKey, receive } from './receive.ts'
 
 export const reportApi = (services: Services) => {
@@ -31,7 +32,9 @@ export const reportApi = (services: Services) => {
       return problem(c, 422, usedKey[received.refused])
     }
     c.header('Cache-Control', 'no-store')
-    return c.json(receiptJson(received, config.publicUrl), 201)
+    // It was taken in: whatever goes wrong from here on, the receipt is given.
+    const record = await findByToken(services, received.token).catch(() => null)
+    return c.json(receiptJson(received, record?.report ?? null, config.publicUrl), 201)
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { confirmContact, renewLink, stopMail } from '../../db/mail-tokens.ts'
+import { confirmContact, heldSince, renewLink, stopMail } from '../../db/mail-tokens.ts'
 import { MailDonePage, MailLinkGonePage, MailLinkPage } from '../../views/contacts/mail-link.tsx'
 import { noStore } from '../http/caching.ts'
 import { page, shellOf } from '../http/render.tsx'
@@ -11,11 +11,11 @@ import type { Env, Services } from '../services.ts'
 export const mailLinkRoutes = (services: Services) => {
   const { db, now } = services
   const gone = (c: Context<Env>) => page(c, <MailLinkGonePage shell={shellOf(c, services)} />, 410)
-  const button = (purpose: 'bevestigen' | 'openen' | 'stop') => (c: Context<Env>) =>
-    page(
-      c,
-      <MailLinkPage shell={shellOf(c, services)} purpose={purpose} token={c.req.param('token') ?? ''} />,
-    )
+  const button = (purpose: 'bevestigen' | 'openen' | 'stop') => async (c: Context<Env>) => {
+    const token = c.req.param('token') ?? ''
+    const held = purpose === 'bevestigen' ? await heldSince(db, await sha256(token), now()) : null
+    return page(c, <MailLinkPage shell={shellOf(c, services)} {...{ purpose, token, held }} />)
+  }
   return (
     new Hono<Env>()
       .use('/post/*', noStore)
@@ -25,6 +25,7 @@ export const mailLinkRoutes = (services: Services) => {
       .get('/post/bevestigen/:token', button('bevestigen'))
       .post('/post/bevestigen/:token', async (c) => {
         const done = await confirmContact(db, await sha256(c.req.param('token')), now())
+        if (done === 'released') return c.redirect(paths.mailDone('vrijgegeven'), 303)
         return done === 'stored' ? c.redirect(paths.mailDone('bevestigd'), 303) : gone(c)
       })
       .get('/post/openen/:token', button('openen'))

@@ -27,15 +27,21 @@ const factsOf = (name: (typeof letterNames)[number]): LetterFacts => {
   }
 }
 
+/** Every letter, and how one reads for a melding that waits for it. */
+const shown = [
+  ...letterNames.map((name) => [name, name, {}] as const),
+  ['contact_bevestigen_aangehouden', 'contact_bevestigen', { heldUntil: '2027-01-15' }] as const,
+]
+
 // Renewed with `vitest run --project unit tests/docs/letters.test.ts -u`, and read before they are committed.
-test.each(letterNames)('docs/letters shows %s as it goes out', async (name) => {
-  const { subject, text, html } = writeLetter(name, factsOf(name))
-  await expect(`Onderwerp: ${subject}\n\n${text}`).toMatchFileSnapshot(`../../docs/letters/${name}.txt`)
-  await expect(html).toMatchFileSnapshot(`../../docs/letters/${name}.html`)
+test.each(shown)('docs/letters shows %s as it goes out', async (file, name, more) => {
+  const { subject, text, html } = writeLetter(name, { ...factsOf(name), ...more })
+  await expect(`Onderwerp: ${subject}\n\n${text}`).toMatchFileSnapshot(`../../docs/letters/${file}.txt`)
+  await expect(html).toMatchFileSnapshot(`../../docs/letters/${file}.html`)
 })
 
 test('docs/letters holds these letters and no others', () => {
-  const expected = letterNames.flatMap((name) => [`${name}.html`, `${name}.txt`])
+  const expected = shown.flatMap(([file]) => [`${file}.html`, `${file}.txt`])
   expect(readdirSync('docs/letters').toSorted()).toEqual(expected.toSorted())
 })
 

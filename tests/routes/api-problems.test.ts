@@ -84,6 +84,6 @@ test('the version is in every good answer too', async () => {
     await t.request('HEAD', '/api/v1/casussen', null, {}),
   ]
   expect(answers.map((a) => a.status)).toEqual([200, 200, 201, 200])
-  expect(new Set(answers.map((a) => a.headers.get('API-Version')))).toEqual(new Set(['1.1.0']))
+  expect(new Set(answers.map((a) => a.headers.get('API-Version')))).toEqual(new Set(['1.2.0']))
   expect((await t.get('/casussen')).headers.get('API-Version')).toBeNull()
 })

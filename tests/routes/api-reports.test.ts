@@ -6,7 +6,12 @@ import { asJson, joris, jorisSubmission, wilma, wilmaSubmission } from '../suppo
 import { countRows, dump } from '../support/dump.ts'
 import { textOf } from '../support/page.ts'
 
-const receipt = z.strictObject({ kenmerk: z.string(), volgUrl: z.url() })
+const receipt = z.strictObject({
+  kenmerk: z.string(),
+  volgUrl: z.url(),
+  stand: z.literal('ontvangen'),
+  bevestigenVoor: z.null(),
+})
 const problem = z.object({
   status: z.number(),
   title: z.string(),

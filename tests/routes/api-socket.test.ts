@@ -31,7 +31,7 @@ test.each(['/api/v1/casussen', '/api/v1/meldingen', '/api/v1/openapi.json'])(
     const { status, headers, body } = await ask('TRACE', path, { 'X-Secret': 'geheim' })
     expect(status).toBe(405)
     expect(headers['content-type']).toBe('application/problem+json')
-    expect(headers['api-version']).toBe('1.1.0')
+    expect(headers['api-version']).toBe('1.2.0')
     expect(JSON.parse(body)).toMatchObject({ status: 405 })
     expect(body).not.toContain('geheim')
   },

@@ -160,7 +160,8 @@ export const operations: readonly Operation[] = [
     summary: 'Stuur een melding',
     description:
       'Stuurt een melding naar de moderatoren. Met een eigen `Idempotency-Key` blijft hetzelfde verzoek één ' +
-      'melding, ook als je het nog eens stuurt. Dit kan niet vanuit een webpagina van een andere site.',
+      'melding, ook als je het nog eens stuurt. Dit kan niet vanuit een webpagina van een andere site. ' +
+      'Kijk naar `stand`: bij `aangehouden` leest niemand de melding voordat een e-mailadres is bevestigd.',
     query: nothing,
     answer: { status: 201, schema: 'Ontvangst', description: 'De melding is ontvangen.' },
     errors: [413, 415, 422, 429, 503],

@@ -1,8 +1,12 @@
 import type { FC } from 'hono/jsx'
+import { firstLookDays } from '../../src/core/first-look.ts'
+import { heldUntil } from '../../src/core/retention.ts'
 import { paths } from '../../src/paths.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button } from '../components/button.tsx'
+import { longDate } from '../dates.ts'
 import { Layout, type Shell } from '../layout.tsx'
+import { inWords } from '../numbers.ts'
 
 type Purpose = 'bevestigen' | 'openen' | 'stop'
 
@@ -24,13 +28,29 @@ const texts: Record<Purpose, { title: string; text: string; button: string }> = 
   },
 }
 
+type Props = {
+  shell: Shell
+  purpose: Purpose
+  token: string
+  /** Since when a melding waits for this; null when none does. */
+  held: Date | null
+}
+
 /** One button. Nothing changes by opening the page. */
-export const MailLinkPage: FC<{ shell: Shell; purpose: Purpose; token: string }> = (props) => {
+export const MailLinkPage: FC<Props> = (props) => {
   const { title, text, button } = texts[props.purpose]
   return (
     <Layout shell={props.shell} title={title} noindex>
       <h1 class="nl-heading nl-heading--level-1">{title}</h1>
       <p class="nl-paragraph">{text}</p>
+      {props.held && (
+        <Alert kind="warning" title="Je melding wacht hierop">
+          <p class="nl-paragraph">
+            Zolang je niet op de knop drukt, leest geen moderator je melding. Doe dat voor{' '}
+            {longDate(heldUntil(props.held))}: daarna wissen we je melding.
+          </p>
+        </Alert>
+      )}
       <form method="post" action={paths.mailLink(props.purpose, props.token)}>
         <p class="button-row">
           <Button kind={props.purpose === 'stop' ? 'danger' : 'primary'}>{button}</Button>
@@ -60,6 +80,13 @@ const done = new Map([
     {
       title: 'Je e-mailadres is bevestigd',
       text: 'Je krijgt een mail als er nieuws is. In elke mail staat hoe je dat stopt. Je kunt deze pagina sluiten.',
+    },
+  ],
+  [
+    'vrijgegeven',
+    {
+      title: 'Je e-mailadres is bevestigd',
+      text: `Je melding is nu bij de moderatoren. Binnen ${inWords(firstLookDays)} dagen kijkt iemand ernaar. Je krijgt een mail als er nieuws is. In elke mail staat hoe je dat stopt. Je kunt deze pagina sluiten.`,
     },
   ],
   [

@@ -1,6 +1,6 @@
 import type { LetterFacts } from '../../src/core/letter.ts'
 import { paths } from '../../src/paths.ts'
-import { type Letter, linkOf, type Piece } from './content.ts'
+import { dayText, type Letter, linkOf, type Piece } from './content.ts'
 
 const numbered = ({ reference, alsoMe }: LetterFacts) => {
   if (alsoMe) return 'je “wij ook”'
@@ -26,14 +26,22 @@ const newLink = (facts: LetterFacts): Piece[] => [
       ]),
 ]
 
+const waiting = ({ heldUntil }: LetterFacts): Piece[] =>
+  heldUntil
+    ? [
+        `Zolang je niet op de knop drukt, leest geen moderator je melding. Doe dat voor ${dayText(heldUntil)}: daarna wissen we je melding.`,
+      ]
+    : []
+
 export const reporterLetters = {
   contact_bevestigen: (facts: LetterFacts): Letter => ({
     subject: 'Klopt dit e-mailadres?',
     pieces: [
       'Hallo,',
       `Bij ${numbered(facts)} is dit e-mailadres achtergelaten, om te horen als er nieuws is. Klopt dat? Open dan de link en druk op de knop.`,
+      ...waiting(facts),
       { link: linkOf(facts), label: 'Bevestig je e-mailadres' },
-      'De link werkt drie dagen. Heb je dit niet gevraagd? Dan hoef je niets te doen: na een week wissen we het adres.',
+      `De link werkt drie dagen. ${facts.heldUntil ? 'Is dat te kort? Vul je adres dan nog eens in op de pagina van je melding. ' : ''}Heb je dit niet gevraagd? Dan hoef je niets te doen: na een week wissen we het adres.`,
     ],
     footer: footer(facts),
   }),
