@@ -10,14 +10,14 @@ export const Pagination: FC<{ newer?: string; older?: string; words?: [string, s
     <nav class="pagination" aria-label="Bladeren">
       {newer && (
         <a class="pagination__link" href={newer} rel="prev">
-          <span aria-hidden="true">← </span>
+          <span aria-hidden="true">‹ </span>
           {back}
         </a>
       )}
       {older && (
         <a class="pagination__link pagination__link--older" href={older} rel="next">
           {on}
-          <span aria-hidden="true"> →</span>
+          <span aria-hidden="true"> ›</span>
         </a>
       )}
     </nav>
