@@ -17,7 +17,7 @@ import type { Database } from './client.ts'
 import { type Counts, countsQuery } from './counts.ts'
 import { countsFrom, endorsementsOfCase } from './endorsement-counts.ts'
 import { publicCases } from './schema/cases.ts'
-import { erasedOf } from './visible-cases.ts'
+import { erasedQuery } from './visible-cases.ts'
 
 export type CaseList = {
   cases: PublicCase[]
@@ -152,12 +152,6 @@ export async function findCase(db: Database, number: number): Promise<FoundCase>
     dataVersion: version[0]?.value ?? 0,
   }
 }
-
-const erasedQuery = (db: Database, number: number) =>
-  db.orm
-    .select({ number: publicCases.number })
-    .from(publicCases)
-    .where(sql`${publicCases.number} = ${number} and ${erasedOf('public_cases')}`)
 
 type Row = Awaited<ReturnType<typeof caseQuery>>[number]
 

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { type AuditEventKind, reportSubject } from '../src/core/audit-event.ts'
 import { appendEvent, beginning, type Head } from './audit-events.ts'
-import { type Database, isTaken, type Statement, statement, write } from './client.ts'
+import { type Database, isTaken, type Statement } from './client.ts'
 import { withoutContact } from './contacts.ts'
 import { countOnceStatements, renewEndorsementStatement } from './endorsement-people.ts'
 import { type Stored, store } from './follow-ups.ts'
@@ -12,24 +12,6 @@ import { reports } from './schema/reports.ts'
 export type MailTokenPurpose = (typeof mailTokenPurposes)[number]
 
 export type MailToken = { hash: string; subject: string; purpose: MailTokenPurpose; expiresAt: Date }
-
-/**
- * Keeps the hashes of the links in a letter, just before it goes out. When another address was left in the meantime
- * they are not kept: who has the old one must not confirm the new one.
- */
-export const storeTokens = (
-  db: Database,
-  tokens: readonly MailToken[],
-  to: { subject: string; ciphertext: string },
-): Promise<void> =>
-  write(
-    db,
-    tokens.map(({ hash, subject, purpose, expiresAt }) =>
-      statement(sql`insert into mail_tokens (hash, subject, purpose, expires_at)
-        select ${hash}, ${subject}, ${purpose}, ${expiresAt.getTime()}
-        where exists (select 1 from contacts where subject = ${to.subject} and ciphertext = ${to.ciphertext})`),
-    ),
-  )
 
 type Asked = { hash: string; purpose: MailTokenPurpose; now: Date }
 

@@ -1,4 +1,5 @@
-import { and, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Database } from './client.ts'
 import { publicCases } from './schema/cases.ts'
 
 /** What the public sees and counts: not withdrawn, not hidden for now, not merged into another casus. */
@@ -13,3 +14,10 @@ export const erasedOf = (alias: string) =>
   sql.raw(
     `exists (select 1 from reports gone where gone.id = ${alias}.report_id and gone.erasure_ground is not null)`,
   )
+
+/** This casus, when it was erased. */
+export const erasedQuery = (db: Database, number: number) =>
+  db.orm
+    .select({ number: publicCases.number })
+    .from(publicCases)
+    .where(and(eq(publicCases.number, number), erasedOf('public_cases')))

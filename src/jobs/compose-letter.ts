@@ -1,6 +1,7 @@
 import { mintSignInToken, shortenSignInToken } from '../../db/auth.ts'
 import { type LetterRecord, readLetter, readQueueToday } from '../../db/letters.ts'
-import { type MailToken, storeTokens } from '../../db/mail-tokens.ts'
+import { storeTokens } from '../../db/made-tokens.ts'
+import type { MailToken } from '../../db/mail-tokens.ts'
 import type { WaitingLetter } from '../../db/outbox.ts'
 import { writeLetter } from '../../views/letters/letter.ts'
 import { endorsementSubject } from '../core/audit-event.ts'

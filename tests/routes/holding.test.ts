@@ -1,35 +1,16 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
 import { verify } from '../../db/verify.ts'
-import { heldUntil } from '../../src/core/retention.ts'
-import { dayOf } from '../../src/core/working-days.ts'
 import { runJobs } from '../../src/jobs/clock.ts'
 import { paths } from '../../src/paths.ts'
 import { freshApp, sendReport, signIn } from '../support/app.ts'
-import { asJson, joris, wilma } from '../support/cast.ts'
+import { joris, wilma } from '../support/cast.ts'
 import { day, minute } from '../support/clock.ts'
-import { lastLetter, linkIn, type MailApp, mailApp, stored } from '../support/mail.ts'
+import { flooded, leaveAddress, read } from '../support/holding.ts'
+import { linkIn, mailApp, stored } from '../support/mail.ts'
 import { textOf } from '../support/page.ts'
-import { plainText } from '../support/smtp-server.ts'
-import { longDate } from '../../views/dates.ts'
 
 const on = { aanhouden: 'aan' }
 const off = { aanhouden: 'uit' }
-
-async function flooded() {
-  const t = await mailApp()
-  const cookie = await signIn(t, 'beheerder')
-  expect((await t.post(paths.holding, on, { cookie })).status).toBe(303)
-  return { t, cookie }
-}
-
-const read = async (t: MailApp, path: string, cookie?: string) =>
-  textOf(await (await t.get(path, cookie === undefined ? {} : { cookie })).text())
-
-async function leaveAddress(t: MailApp, token: string, email: string) {
-  await t.post(paths.followUpContact(token), { email })
-  await t.sendMail()
-}
 
 test('a melding that is held gets a receipt, and reaches a moderator with its address', async () => {
   const { t, cookie } = await flooded()
@@ -51,49 +32,6 @@ test('a melding that is held gets a receipt, and reaches a moderator with its ad
   const [row] = await stored(t, 'select received_at, state from reports')
   expect(row).toMatchObject({ received_at: t.clock.now().getTime(), state: 'ontvangen' })
   expect((await verify(t.db)).findings).toEqual([])
-})
-
-test('the mail, its page and what comes after it say that nobody reads the melding before', async () => {
-  const { t } = await flooded()
-  const { token } = await sendReport(t, wilma)
-  t.clock.advance(2 * day)
-  await leaveAddress(t, token, 'wilma@voorbeeld.nl')
-  const until = longDate(heldUntil(new Date(t.clock.now().getTime() - 2 * day)))
-  const link = linkIn(t, '/post/bevestigen/')
-  for (const text of [plainText(lastLetter(t)).replace(/\s+/g, ' '), await read(t, link)]) {
-    expect(text).toContain('Zolang je niet op de knop drukt, leest geen moderator je melding.')
-    expect(text).toContain(`Doe dat voor ${until}: daarna wissen we je melding.`)
-  }
-  const answer = await t.post(link)
-  const after = await read(t, answer.headers.get('Location') ?? '')
-  expect(after).toContain('Je e-mailadres is bevestigd')
-  expect(after).toContain('Je melding is nu bij de moderatoren')
-  // Another address, later: nothing waits for that any more.
-  t.clock.advance(61 * minute)
-  await leaveAddress(t, token, 'ander@voorbeeld.nl')
-  const next = linkIn(t, '/post/bevestigen/')
-  expect(`${plainText(lastLetter(t))} ${await read(t, next)}`).not.toContain('geen moderator')
-  const again = await t.post(next)
-  expect(await read(t, again.headers.get('Location') ?? '')).not.toContain('bij de moderatoren')
-})
-
-test('a program hears that its melding is held, and until when; again, how it stands by then', async () => {
-  const { t } = await flooded()
-  const send = async () => {
-    const key = { 'Idempotency-Key': 'sleutel-van-wilma-1' }
-    const answer = await t.postJson(paths.api.reports, asJson(wilma), key)
-    return z
-      .object({ volgUrl: z.url(), stand: z.string(), bevestigenVoor: z.string().nullable() })
-      .parse(await answer.json())
-  }
-  const held = { stand: 'aangehouden', bevestigenVoor: dayOf(heldUntil(t.clock.now())) }
-  expect(await send()).toMatchObject(held)
-  t.clock.advance(day)
-  expect(await send()).toMatchObject(held)
-  const { volgUrl } = await send()
-  await leaveAddress(t, volgUrl.split('/').at(-1) ?? '', 'wilma@voorbeeld.nl')
-  await t.post(linkIn(t, '/post/bevestigen/'))
-  expect(await send()).toMatchObject({ stand: 'ontvangen', bevestigenVoor: null })
 })
 
 test('one address is mailed once an hour, for however many meldingen', async () => {

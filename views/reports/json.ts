@@ -12,13 +12,16 @@ export const receiptSchema = z
       'De eigen link van de melder. Wie hem heeft, kan de melding zien en intrekken: bewaar hem goed.',
       'https://schottenmelder.example/volg/b3JkZXItdmFuLWRlLWxpbms',
     ),
-    stand: z.enum(reportStates).nullable().meta({
-      description:
-        'Hoe de melding ervoor staat; `null` als we dat net niet konden nagaan. Na het sturen is dat `ontvangen`, of `aangehouden`: dan leest geen moderator ' +
-        'de melding, tot de melder op `volgUrl` een e-mailadres invult en dat bevestigt. Stuur je hetzelfde nog ' +
-        'eens, dan is het de stand van nu.',
-      examples: ['aangehouden'],
-    }),
+    stand: z
+      .enum(reportStates)
+      .nullable()
+      .meta({
+        description:
+          'Hoe de melding ervoor staat; `null` als we dat net niet konden nagaan. Na het sturen is dat `ontvangen`, of `aangehouden`: dan leest geen moderator ' +
+          'de melding, tot de melder op `volgUrl` een e-mailadres invult en dat bevestigt. Stuur je hetzelfde nog ' +
+          'eens, dan is het de stand van nu.',
+        examples: ['aangehouden'],
+      }),
     bevestigenVoor: z.iso
       .date()
       .nullable()
