@@ -179,6 +179,7 @@ test(
     console.table(record)
     if (seconds === fullSize) writeRecord('load', record)
     expect(record.otherErrors).toBe(0)
+    expect(record.unanswered).toBeLessThan(0.25)
     expect(late / early).toBeLessThan(1.2)
     expect(recoveredAfter).toBeLessThanOrEqual(10)
   },
