@@ -12,10 +12,11 @@ test.each(runtimes)('$runtime mails a link to sign in with, over SMTP', async ({
   expect(asked.status).toBe(303)
   // On Node the clock comes by itself, within half a minute.
   if (runtime === 'workerd') await ask('/cdn-cgi/local/scheduled?cron=*+*+*+*+*')
-  await expect.poll(() => smtp.received.length, { timeout: 45_000, interval: 250 }).toBe(1)
-  const [letter] = smtp.received
-  expect(header(letter!, 'Subject')).toBe('Je link om aan te melden')
-  const [link = ''] = pathsIn(letter!)
+  // The examples have letters of their own, such as for a term that is over.
+  const links = () =>
+    smtp.received.filter((letter) => header(letter, 'Subject') === 'Je link om aan te melden')
+  await expect.poll(() => links().length, { timeout: 45_000, interval: 250 }).toBe(1)
+  const [link = ''] = pathsIn(links()[0]!)
   const answer = await post(link, new URLSearchParams())
   expect([answer.status, answer.headers.get('location')]).toEqual([303, '/beheer'])
   await server.stop()
