@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
-import { ButtonLink } from '../components/button-link.tsx'
+import { WaysOn } from '../components/ways-on.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 
 /** Stands where a casus was. Of one that was erased it does not say why: that could tell who it was about. */
@@ -19,14 +19,7 @@ export const GoneCasePage: FC<{ shell: Shell; erased: boolean }> = ({ shell, era
         </a>
         .
       </p>
-      <p class="button-row">
-        <ButtonLink href={paths.home} kind="primary">
-          Naar de startpagina
-        </ButtonLink>
-        <ButtonLink href={paths.cases()} kind="secondary">
-          Bekijk de casussen
-        </ButtonLink>
-      </p>
+      <WaysOn />
     </Layout>
   )
 }

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
-import { ButtonLink } from '../components/button-link.tsx'
+import { WaysOn } from '../components/ways-on.tsx'
 import { Layout, type Shell } from '../layout.tsx'
 import { A, P } from './prose.tsx'
 
@@ -66,14 +66,7 @@ export const ErrorPage: FC<{ shell: Shell; status: ErrorStatus }> = ({ shell, st
       <h1 class="nl-heading nl-heading--level-1">{title}</h1>
       <P>{advice}</P>
       {more}
-      <p class="button-row">
-        <ButtonLink href={paths.home} kind="primary">
-          Naar de startpagina
-        </ButtonLink>
-        <ButtonLink href={paths.cases()} kind="secondary">
-          Bekijk de casussen
-        </ButtonLink>
-      </p>
+      <WaysOn />
     </Layout>
   )
 }
